@@ -1,0 +1,194 @@
+//! What can be typed. No comment here is a help text: those stand in the locale files, by command and id.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::model::finding::Severity;
+use crate::model::lang::Lang;
+
+#[derive(Debug, Parser)]
+#[command(name = "lotse", version, disable_help_subcommand = true, arg_required_else_help = true)]
+pub(super) struct Args {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_enum)]
+    pub(super) lang: Option<Language>,
+    #[arg(long, global = true)]
+    pub(super) today: Option<Date>,
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub(super) color: Color,
+    #[arg(long, global = true)]
+    pub(super) accessible: bool,
+    #[arg(long, global = true)]
+    pub(super) non_interactive: bool,
+    #[arg(long = "rubric", global = true, value_name = "FILE")]
+    pub(super) own_rubrics: Vec<PathBuf>,
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Diagnose(Diagnose),
+    Assess(Assess),
+    Checklist(Checklist),
+    Explain(Explain),
+    Init(Init),
+    #[command(subcommand)]
+    Rubric(Rubric),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Diagnose {
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Level::Hint)]
+    pub(super) min_severity: Level,
+    #[arg(long, value_enum, default_value_t = FailOn::High)]
+    pub(super) fail_on: FailOn,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Assess {
+    pub(super) profile: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) area: Option<String>,
+    #[arg(long)]
+    pub(super) answers: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) subject: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Checklist {
+    pub(super) file: PathBuf,
+    #[arg(long, value_enum, default_value_t = FailOn::High)]
+    pub(super) fail_on: FailOn,
+    #[command(subcommand)]
+    pub(super) change: Option<Change>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Change {
+    Set(Set),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Set {
+    pub(super) item: String,
+    pub(super) state: String,
+    #[arg(long)]
+    pub(super) evidence: Option<String>,
+    #[arg(long)]
+    pub(super) owner: Option<String>,
+    #[arg(long)]
+    pub(super) due: Option<Date>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Explain {
+    pub(super) topic: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Init {
+    pub(super) file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Rubric {
+    List,
+    Show(RubricShow),
+    Check(RubricCheck),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RubricShow {
+    pub(super) id: String,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RubricCheck {
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Language {
+    De,
+    En,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::De => Lang::De,
+            Language::En => Lang::En,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Level {
+    High,
+    Medium,
+    Low,
+    Hint,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::High => Severity::High,
+            Level::Medium => Severity::Medium,
+            Level::Low => Severity::Low,
+            Level::Hint => Severity::Hint,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum FailOn {
+    High,
+    Medium,
+    Low,
+    Hint,
+    Never,
+}
+
+impl FailOn {
+    /// The least severity that fails; none if nothing does.
+    pub(super) fn severity(self) -> Option<Severity> {
+        match self {
+            FailOn::High => Some(Severity::High),
+            FailOn::Medium => Some(Severity::Medium),
+            FailOn::Low => Some(Severity::Low),
+            FailOn::Hint => Some(Severity::Hint),
+            FailOn::Never => None,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The one writer: results to standard output or a file, everything else to standard error.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use anstream::{AutoStream, ColorChoice};
+use anyhow::Result;
+
+use super::args::Color;
+use super::failure::Failure;
+use super::store::{self, Kind};
+use crate::model::document::Document;
+use crate::render::{Style, terminal};
+
+/// Columns where nothing else is known.
+const WIDTH: usize = 80;
+
+/// Where and how the program speaks.
+#[derive(Debug)]
+pub(super) struct Output {
+    color: Color,
+    plain: bool,
+    quiet: bool,
+}
+
+impl Output {
+    pub(super) fn new(color: Color, plain: bool, quiet: bool) -> Self {
+        Output { color, plain: plain || std::env::var("TERM").is_ok_and(|term| term == "dumb"), quiet }
+    }
+
+    /// Whether to draw without lines and symbols, and to ask line by line.
+    pub(super) fn is_plain(&self) -> bool {
+        self.plain
+    }
+
+    /// Prints a document as the result, or writes it to a file.
+    pub(super) fn document(&self, document: &Document, file: Option<&Path>) -> Result<()> {
+        match file {
+            Some(_) => self.result(&terminal::document(document, &Style { color: false, ..self.style() }), file),
+            None => self.result(&terminal::document(document, &self.style()), None),
+        }
+    }
+
+    /// Prints a result that is text already, or writes it to a file.
+    pub(super) fn result(&self, text: &str, file: Option<&Path>) -> Result<()> {
+        match file {
+            Some(path) => store::replace(path, text.as_bytes(), Kind::Report),
+            None if self.quiet => Ok(()),
+            None => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text),
+        }
+    }
+
+    /// Prints what is not the result: errors, notes, where something was saved.
+    pub(super) fn error(&self, text: &str) -> Result<()> {
+        write(AutoStream::new(io::stderr().lock(), self.choice(&io::stderr())), text)
+    }
+
+    /// Prints a note about what was done, unless quiet is wanted.
+    pub(super) fn note(&self, document: &Document) -> Result<()> {
+        if self.quiet { Ok(()) } else { self.error(&terminal::document(document, &self.error_style())) }
+    }
+
+    /// How results look.
+    pub(super) fn style(&self) -> Style {
+        let color = self.choice(&io::stdout()) != ColorChoice::Never;
+        Style { width: width(), color, plain: self.plain }
+    }
+
+    /// How errors and notes look.
+    pub(super) fn error_style(&self) -> Style {
+        Style { color: self.choice(&io::stderr()) != ColorChoice::Never, ..self.style() }
+    }
+
+    fn choice(&self, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+        match self.color {
+            Color::Auto => AutoStream::choice(stream),
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        }
+    }
+}
+
+/// The columns of the screen; a pipe has as many as `COLUMNS` says, or 80.
+fn width() -> usize {
+    let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let screen = || {
+        let size = io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
+        size.map(|(terminal_size::Width(width), _)| usize::from(width))
+    };
+    named.or_else(screen).filter(|width| *width >= 20).unwrap_or(WIDTH)
+}
+
+/// Writes all of it. A reader that has seen enough is no error; a full disk is.
+fn write(mut stream: impl Write, text: &str) -> Result<()> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::io("write-output", Path::new("-"), error).into()),
+        Ok(()) => Ok(()),
+    }
+}

@@ -1,0 +1,50 @@
+//! `lotse rubric`: list, show and check rubrics.
+
+use anyhow::Result;
+
+use super::Session;
+use super::args::{Rubric, RubricCheck, RubricShow};
+use super::failure::Failure;
+use super::input::Source;
+use crate::model::exit::Exit;
+use crate::present;
+
+pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
+    match args {
+        Rubric::List => list(session),
+        Rubric::Show(args) => show(args, session),
+        Rubric::Check(args) => check(args, session),
+    }
+}
+
+fn list(session: &Session) -> Result<Exit> {
+    let rubrics = session.library.ids().into_iter().filter_map(|id| session.library.find(id));
+    session.output.document(&present::rubric::list(rubrics, &session.words), None)?;
+    Ok(Exit::Done)
+}
+
+fn show(args: &RubricShow, session: &Session) -> Result<Exit> {
+    let Some(rubric) = session.library.find(&args.id) else {
+        let failure = Failure::new(Exit::Usage, "unknown-rubric").with("id", args.id.as_str());
+        return Err(failure.meant(&args.id, session.library.ids().into_iter()).into());
+    };
+    let hash = session.library.content_hash(&args.id);
+    session.output.document(&present::rubric::show(rubric, &hash, &session.words), None)?;
+    Ok(Exit::Done)
+}
+
+/// Checks every file, also behind one that is invalid.
+fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
+    let mut exits = Vec::new();
+    for path in &args.files {
+        let source = Source::read(path)?;
+        match session.own_rubric(&source).map(|own| own.rubric) {
+            Some(rubric) => {
+                let document = present::rubric::valid(&source.path, &rubric, &session.words);
+                session.output.document(&document, None)?;
+            }
+            None => exits.push(Exit::InvalidInput),
+        }
+    }
+    Ok(Exit::worst(exits))
+}

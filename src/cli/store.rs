@@ -1,0 +1,367 @@
+//! The one place that writes a user's file.
+//!
+//! A file is either the old or the new version, whole, whatever happens: the new one is written beside it, brought to
+//! the disk, and renamed over it. Meanwhile a lock keeps other runs of this program away, and a last look makes sure
+//! that no editor has saved in between. Answers of people are readable by their owner alone.
+//! Source: RELIABILITY.md A1 to A9.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use anyhow::Result;
+
+use super::failure::Failure;
+use super::signals;
+use crate::load::MAX_BYTES;
+use crate::model::exit::Exit;
+
+/// How long a second run waits for the first.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often it looks meanwhile.
+const PAUSE: Duration = Duration::from_millis(15);
+
+/// A temporary file of a run that was killed is swept when it is older than this.
+const STALE: Duration = Duration::from_mins(1);
+
+/// How often an edit starts again because somebody else saved meanwhile.
+const ATTEMPTS: usize = 5;
+
+/// What a file holds, and so who may read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Answers of people: for the owner's eyes.
+    Answers,
+    /// A result made to be shown: as the system's defaults say.
+    Report,
+}
+
+/// A file nobody else's run of this program writes as long as this exists.
+#[derive(Debug)]
+pub(super) struct Held {
+    named: PathBuf,
+    target: PathBuf,
+    kind: Kind,
+    _lock: Lock,
+}
+
+impl Held {
+    /// Takes hold of a file, which need not exist yet. Links are followed, so a link stays a link.
+    pub(super) fn acquire(path: &Path, kind: Kind) -> Result<Held> {
+        signals::survive_file_size_limit();
+        let failed = |reason| Failure::io("write", path, reason);
+        let target = follow_links(path).map_err(failed)?;
+        refuse_what_is_no_file(&target).map_err(failed)?;
+        if kind == Kind::Answers && is_open_to_all(folder(&target)).map_err(failed)? {
+            return Err(Failure::new(Exit::Privacy, "folder-open-to-all").path(folder(&target)).into());
+        }
+        let lock = Lock::wait(&beside(&target, "lock")).map_err(|error| match error.kind() {
+            io::ErrorKind::WouldBlock => Failure::new(Exit::Busy, "locked").path(path),
+            _ => failed(error),
+        })?;
+        sweep(&target);
+        Ok(Held { named: path.to_owned(), target, kind, _lock: lock })
+    }
+
+    /// What the file holds now; nothing if it does not exist.
+    pub(super) fn read(&self) -> Result<Option<Vec<u8>>> {
+        read_if_there(&self.target).map_err(|reason| Failure::io("read", &self.named, reason).into())
+    }
+
+    /// Edits the file as it is now. If somebody else saves meanwhile, their version is edited instead.
+    pub(super) fn edit(&self, edit: impl Fn(Option<&[u8]>) -> Result<Vec<u8>>) -> Result<()> {
+        for _ in 0..ATTEMPTS {
+            let before = self.read()?;
+            let new = edit(before.as_deref())?;
+            let saved = self.write(before.as_deref(), &new);
+            if saved.map_err(|reason| Failure::io("write", &self.named, reason))? {
+                return Ok(());
+            }
+        }
+        Err(Failure::new(Exit::Busy, "changed").path(&self.named).into())
+    }
+
+    /// The one way a file is written: beside it, synced, a last look, renamed, the folder synced. False if somebody
+    /// else saved meanwhile.
+    fn write(&self, before: Option<&[u8]>, new: &[u8]) -> io::Result<bool> {
+        let old = if_there(fs::metadata(&self.target))?;
+        let mut temporary = self.temporary(old.is_some())?;
+        temporary.write_all(new)?;
+        if let Some(old) = old {
+            keep_mode_and_owner(temporary.as_file(), &old)?;
+        }
+        temporary.as_file().sync_all()?;
+        if read_if_there(&self.target)?.as_deref() != before {
+            return Ok(false);
+        }
+        let replaced = match before {
+            Some(before) => replace_if_same(temporary, &self.target, before)?,
+            None => create_if_absent(temporary, &self.target)?,
+        };
+        sync_folder(folder(&self.target))?;
+        Ok(replaced)
+    }
+
+    /// A file of our own beside the target. It may hold answers, so only its owner can read it, unless what it
+    /// becomes is made to be shown.
+    fn temporary(&self, replaces: bool) -> io::Result<tempfile::NamedTempFile> {
+        let prefix = format!("{}-", marked_name(&self.target));
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(&prefix).suffix(".tmp");
+        #[cfg(unix)]
+        if self.kind == Kind::Report && !replaces {
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        #[cfg(not(unix))]
+        let _ = replaces;
+        builder.tempfile_in(folder(&self.target))
+    }
+}
+
+/// Replaces or creates a file.
+pub(super) fn replace(path: &Path, new: &[u8], kind: Kind) -> Result<()> {
+    Held::acquire(path, kind)?.edit(|_| Ok(new.to_vec()))
+}
+
+/// Creates a file that must not exist.
+pub(super) fn create(path: &Path, new: &[u8], kind: Kind) -> Result<()> {
+    Held::acquire(path, kind)?.edit(|before| match before {
+        Some(_) => Err(Failure::new(Exit::Io, "exists").path(path).into()),
+        None => Ok(new.to_vec()),
+    })
+}
+
+/// The folder a file is in.
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// `.NAME.lotse`, the beginning of the name of every file of ours beside the target.
+fn marked_name(target: &Path) -> String {
+    format!(".{}.lotse", target.file_name().unwrap_or_default().to_string_lossy())
+}
+
+fn beside(target: &Path, what: &str) -> PathBuf {
+    folder(target).join(format!("{}-{what}", marked_name(target)))
+}
+
+/// The file a chain of links leads to, even if the last link leads nowhere yet.
+fn follow_links(path: &Path) -> io::Result<PathBuf> {
+    const LONGEST_CHAIN: usize = 40;
+    let mut target = path.to_owned();
+    for _ in 0..LONGEST_CHAIN {
+        let is_link = if_there(fs::symlink_metadata(&target))?.is_some_and(|found| found.is_symlink());
+        if !is_link {
+            return Ok(target);
+        }
+        target = folder(&target).join(fs::read_link(&target)?);
+    }
+    Err(io::Error::from(io::ErrorKind::InvalidInput))
+}
+
+/// A folder, a pipe or a device is no file to be replaced.
+fn refuse_what_is_no_file(target: &Path) -> io::Result<()> {
+    match if_there(fs::metadata(target))? {
+        Some(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Some(found) if !found.is_file() => Err(io::ErrorKind::Unsupported.into()),
+        _ => Ok(()),
+    }
+}
+
+/// What was found, or nothing if nothing is there. Any other failure is one.
+fn if_there<T>(found: io::Result<T>) -> io::Result<Option<T>> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
+    Ok(if_there(read)?.map(|_| bytes))
+}
+
+/// Puts a new file in its place; false if somebody else was faster.
+fn create_if_absent(new: tempfile::NamedTempFile, target: &Path) -> io::Result<bool> {
+    match new.persist_noclobber(target) {
+        Ok(_) => Ok(true),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error.error),
+    }
+}
+
+/// Puts a new file in the place of the old one; false if that is no longer what it was.
+///
+/// The two are swapped in one step and the old one is looked at afterwards: if somebody saved by hand in the last
+/// moment, the two are swapped back. Where the system cannot swap, the look before has to do.
+#[cfg(target_os = "linux")]
+fn replace_if_same(new: tempfile::NamedTempFile, target: &Path, before: &[u8]) -> io::Result<bool> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+    let swap = || renameat_with(CWD, new.path(), CWD, target, RenameFlags::EXCHANGE);
+    match swap() {
+        Ok(()) => {}
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => return rename(new, target),
+        // Whoever removed it in the last moment wants it gone.
+        Err(Errno::NOENT) => return Ok(false),
+        Err(error) => return Err(error.into()),
+    }
+    if read_if_there(new.path())?.as_deref() == Some(before) {
+        return Ok(true);
+    }
+    swap()?;
+    Ok(false)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn replace_if_same(new: tempfile::NamedTempFile, target: &Path, _before: &[u8]) -> io::Result<bool> {
+    rename(new, target)
+}
+
+fn rename(new: tempfile::NamedTempFile, target: &Path) -> io::Result<bool> {
+    new.persist(target).map_err(|error| error.error)?;
+    Ok(true)
+}
+
+/// Removes what killed runs left behind for this file. The lock is ours, so nobody is writing them.
+fn sweep(target: &Path) {
+    let prefix = format!("{}-", marked_name(target));
+    let Ok(entries) = fs::read_dir(folder(target)) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let ours = name.starts_with(&prefix) && name.ends_with(".tmp");
+        let modified = || entry.metadata().and_then(|metadata| metadata.modified()).ok();
+        let age = || SystemTime::now().duration_since(modified()?).ok();
+        if ours && age().is_some_and(|age| age > STALE) {
+            // What cannot be removed now will be next time.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+#[cfg(unix)]
+fn is_open_to_all(folder: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::PermissionsExt;
+    const SETUID: u32 = 0o4000;
+    const STICKY: u32 = 0o1000;
+    const WORLD_WRITE: u32 = 0o0002;
+    let found = fs::metadata(folder)?;
+    if !found.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let mode = found.permissions().mode();
+    Ok(mode & SETUID != 0 || (mode & WORLD_WRITE != 0 && mode & STICKY == 0))
+}
+
+#[cfg(not(unix))]
+fn is_open_to_all(_folder: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
+#[cfg(unix)]
+fn keep_mode_and_owner(new: &File, old: &fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+    let made = new.metadata()?;
+    if (made.uid(), made.gid()) != (old.uid(), old.gid()) && fchown(new, Some(old.uid()), Some(old.gid())).is_err() {
+        // Only root can give a file away; others can keep it in a group of theirs.
+        let _ = fchown(new, None, Some(old.gid()));
+    }
+    // What one group could read, no other group shall.
+    let group = if new.metadata()?.gid() == old.gid() { 0o777 } else { 0o707 };
+    new.set_permissions(fs::Permissions::from_mode(old.permissions().mode() & group))
+}
+
+#[cfg(not(unix))]
+fn keep_mode_and_owner(_new: &File, _old: &fs::Metadata) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// A file beside the target that says by its lock that somebody is at work. It goes when the work is done.
+#[derive(Debug)]
+struct Lock {
+    path: PathBuf,
+    _file: File,
+}
+
+impl Lock {
+    fn wait(path: &Path) -> io::Result<Lock> {
+        let since = Instant::now();
+        loop {
+            match Lock::take(path) {
+                Ok(Some(file)) => return Ok(Lock { path: path.to_owned(), _file: file }),
+                Ok(None) if since.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
+                Ok(None) => return Err(io::ErrorKind::WouldBlock.into()),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// The locked file; none if somebody else has it, or had it until just now.
+    #[cfg(unix)]
+    fn take(path: &Path) -> io::Result<Option<File>> {
+        use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+        let file = fs::OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path)?;
+        let leave = |error| {
+            // Nobody can hold what cannot be locked, so it may go.
+            let _ = fs::remove_file(path);
+            Err(error)
+        };
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => return Ok(None),
+            Err(fs::TryLockError::Error(error)) => return leave(error),
+        }
+        // The last holder may have removed the file after we opened it: then the lock is on nothing.
+        match (if_there(fs::metadata(path)), file.metadata()) {
+            (Ok(now), Ok(ours)) => Ok(now.is_some_and(|now| now.ino() == ours.ino()).then_some(file)),
+            (Err(error), _) | (_, Err(error)) => leave(error),
+        }
+    }
+
+    /// The file opened for this process alone; the system removes it with its last handle.
+    #[cfg(windows)]
+    fn take(path: &Path) -> io::Result<Option<File>> {
+        use std::os::windows::fs::OpenOptionsExt;
+        const GENERIC_WRITE_AND_DELETE: u32 = 0x4000_0000 | 0x0001_0000;
+        const DELETE_ON_CLOSE: u32 = 0x0400_0000;
+        const SHARING_VIOLATION: i32 = 32;
+        let mut options = fs::OpenOptions::new();
+        options
+            .create(true)
+            .write(true)
+            .access_mode(GENERIC_WRITE_AND_DELETE)
+            .share_mode(0)
+            .custom_flags(DELETE_ON_CLOSE);
+        match options.open(path) {
+            Ok(file) => Ok(Some(file)),
+            Err(error) if error.raw_os_error() == Some(SHARING_VIOLATION) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // While the lock is still held, so that nobody else's file is removed. On Windows the system does it.
+        if cfg!(unix) {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Checks on the checklist (METHOD C7).
+
+use super::{Evidence, Found};
+use crate::model::checklist::Entry;
+use crate::model::finding::{Fact, Facts, Sureness};
+
+/// A question whose day has passed without a "yes".
+pub(super) fn overdue<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    entries(evidence, |entry| {
+        let due = entry.due.filter(|_| entry.overdue(evidence.today))?;
+        Some(vec![("due", Fact::Date(due)), ("owner", Fact::Text(entry.owner.clone().unwrap_or_default()))])
+    })
+}
+
+/// A "yes" without evidence.
+pub(super) fn claimed<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    entries(evidence, |entry| entry.claimed().then(Vec::new))
+}
+
+fn entries<'r>(evidence: &Evidence<'_, 'r>, test: impl Fn(&Entry) -> Option<Facts<'r>>) -> Vec<Found<'r>> {
+    let Some(checklist) = &evidence.case.checklist else { return Vec::new() };
+    checklist
+        .rows()
+        .filter_map(|(question, entry)| {
+            let mut facts = test(entry)?;
+            facts.push(("question", Fact::Name(&question.name)));
+            Some(Found { certainty: Sureness::Certain, subject: Some(&question.id), place: entry.place, facts })
+        })
+        .collect()
+}

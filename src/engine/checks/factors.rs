@@ -1,0 +1,209 @@
+//! Checks on the factors, their symptoms and the answers behind them.
+
+use super::super::below;
+use super::super::diagnosis::{current_responses, not_known_to_all};
+use super::{Evidence, Found, sureness};
+use crate::model::diagnosis::{Basis, FactorResult, Match, Measured, Status, UnknownReason};
+use crate::model::finding::{Fact, Facts, Sureness};
+use crate::model::source::Place;
+
+/// A factor is not there.
+pub(super) fn missing<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    gaps(evidence, Status::Missing)
+}
+
+/// A factor is there in part.
+pub(super) fn weak<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    gaps(evidence, Status::Weak)
+}
+
+/// The factor is not known, but its symptom is strong.
+pub(super) fn suspicion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    matching(evidence, Match::Suspected)
+}
+
+/// The factor is there, and yet its symptom is strong.
+pub(super) fn contradiction<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    matching(evidence, Match::Contradiction)
+}
+
+/// A gap without its symptom.
+pub(super) fn silent_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    matching(evidence, Match::Silent)
+}
+
+/// A condition outside the factors is missing or weak.
+pub(super) fn frame_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    let gaps = evidence.diagnosis().frames.iter().filter(|result| result.measured.is_gap());
+    gaps.map(|result| Found {
+        certainty: sureness(result.measured.certainty),
+        subject: Some(&result.frame.id),
+        place: place_of_answers(evidence),
+        facts: vec![
+            ("frame", Fact::Name(&result.frame.name)),
+            ("status", Fact::Word(status_word(result.measured.status))),
+            ("leads_to", Fact::Name(&result.frame.leads_to)),
+        ],
+    })
+    .collect()
+}
+
+/// A present factor that too many cannot speak of.
+pub(super) fn not_known<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    let rules = &evidence.case.rubric.rules;
+    factors(
+        evidence,
+        |result| not_known_to_all(result, rules),
+        |result| {
+            let share = result.measured.dont_know.unwrap_or_default();
+            (Sureness::Certain, vec![("share", Fact::Percent(share))])
+        },
+    )
+}
+
+/// An item that is low although its factor is present.
+pub(super) fn weak_spot<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    let spots = |result: &FactorResult<'r>| {
+        let factor = result.factor;
+        result.measured.weak_spots.clone().into_iter().map(move |question| (factor, question))
+    };
+    let spots = evidence.diagnosis().factors.iter().flat_map(spots);
+    spots
+        .map(|(factor, question)| Found {
+            certainty: Sureness::Open,
+            subject: Some(&question.id),
+            place: place_of_answers(evidence),
+            facts: vec![("factor", Fact::Name(&factor.name)), ("item", Fact::Name(&question.text))],
+        })
+        .collect()
+}
+
+/// Answers that are far apart.
+pub(super) fn split_opinion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    factors(
+        evidence,
+        |result| result.measured.split == Some(true),
+        |result| {
+            let shape = if result.measured.camps { "shape-camps" } else { "shape-scattered" };
+            (Sureness::Certain, vec![("shape", Fact::Word(shape))])
+        },
+    )
+}
+
+/// The quick form says one thing, the answers say another.
+pub(super) fn stated_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    let Some(stated) = evidence.case.stated.as_ref().filter(|_| !evidence.case.responses.is_empty()) else {
+        return Vec::new();
+    };
+    let is_gap = |status| matches!(status, Status::Missing | Status::Weak);
+    let rows = evidence.diagnosis().factors.iter().zip(stated);
+    let disagreeing = rows.filter(|(result, stated)| {
+        let both_known = result.measured.is_known() && stated.status != Status::Unknown;
+        both_known && is_gap(stated.status) != result.measured.is_gap()
+    });
+    disagreeing
+        .map(|(result, stated)| Found {
+            certainty: sureness(result.measured.certainty),
+            subject: Some(&result.factor.id),
+            place: stated.place,
+            facts: vec![
+                ("factor", Fact::Name(&result.factor.name)),
+                ("stated", Fact::Word(status_word(stated.status))),
+                ("survey", Fact::Word(status_word(result.measured.status))),
+            ],
+        })
+        .collect()
+}
+
+/// A factor of which nothing can be said, in a survey that says something of others.
+pub(super) fn too_few_answers<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    if evidence.diagnosis().verdict.is_none() {
+        return Vec::new();
+    }
+    factors(
+        evidence,
+        |result| !result.measured.is_known(),
+        |result| {
+            let reason = result.measured.reason.map_or("unknown-stated", reason_word);
+            (Sureness::Certain, vec![("reason", Fact::Word(reason))])
+        },
+    )
+}
+
+/// Few of those who were asked have answered.
+pub(super) fn low_response<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    let Basis::Answers { respondents: Some(respondents), .. } = evidence.diagnosis().basis else { return Vec::new() };
+    let Some(invited) = evidence.published.invited(evidence.case.about.invited) else { return Vec::new() };
+    if !below(respondents as f64, evidence.case.rubric.rules.low_response * invited as f64) {
+        return Vec::new();
+    }
+    let facts = vec![("respondents", Fact::Count(respondents)), ("invited", Fact::Count(invited))];
+    vec![Found { certainty: Sureness::Certain, subject: None, place: place_of_answers(evidence), facts }]
+}
+
+fn gaps<'r>(evidence: &Evidence<'_, 'r>, status: Status) -> Vec<Found<'r>> {
+    factors(
+        evidence,
+        |result| result.measured.status == status,
+        |result| (sureness(result.measured.certainty), score_facts(&result.measured)),
+    )
+}
+
+fn matching<'r>(evidence: &Evidence<'_, 'r>, matched: Match) -> Vec<Found<'r>> {
+    factors(evidence, |result| result.matched == matched, |_| (Sureness::Open, Vec::new()))
+}
+
+/// One finding per factor that passes a test. Each carries the names of the factor and of its symptom.
+fn factors<'r>(
+    evidence: &Evidence<'_, 'r>,
+    test: impl Fn(&FactorResult<'r>) -> bool,
+    detail: impl Fn(&FactorResult<'r>) -> (Sureness, Facts<'r>),
+) -> Vec<Found<'r>> {
+    let found = |(at, result): (usize, &FactorResult<'r>)| {
+        let (certainty, mut facts) = detail(result);
+        facts.push(("factor", Fact::Name(&result.factor.name)));
+        if let Some(symptom) = &result.factor.symptom {
+            facts.push(("symptom", Fact::Name(&symptom.name)));
+        }
+        Found { certainty, subject: Some(&result.factor.id), place: place(evidence, at), facts }
+    };
+    evidence.diagnosis().factors.iter().enumerate().filter(|(_, result)| test(result)).map(found).collect()
+}
+
+/// The mean; "none" chooses the wording without one.
+fn score_facts<'r>(measured: &Measured<'_>) -> Facts<'r> {
+    vec![("score", measured.score.map_or_else(|| Fact::Text("none".to_owned()), |score| Fact::Number(score, 1)))]
+}
+
+/// Where the statement on a factor stands: its line in the quick form, or the first of the answers.
+fn place(evidence: &Evidence<'_, '_>, factor: usize) -> Option<Place> {
+    match evidence.diagnosis().basis {
+        Basis::Stated => evidence.case.stated.as_ref()?.get(factor)?.place,
+        Basis::Answers { .. } => place_of_answers(evidence),
+    }
+}
+
+fn place_of_answers(evidence: &Evidence<'_, '_>) -> Option<Place> {
+    current_responses(evidence.case).first()?.place
+}
+
+fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Missing => "status-missing",
+        Status::Weak => "status-weak",
+        Status::Present => "status-present",
+        Status::Unknown => "status-unknown",
+        Status::Suppressed => "status-suppressed",
+    }
+}
+
+fn reason_word(reason: UnknownReason) -> &'static str {
+    match reason {
+        UnknownReason::GroupTooSmall => "unknown-group_too_small",
+        UnknownReason::NoRespondents => "unknown-no_respondents",
+        UnknownReason::NotAsked => "unknown-not_asked",
+        UnknownReason::NotApplicable => "unknown-not_applicable",
+        UnknownReason::DontKnow => "unknown-dont_know",
+        UnknownReason::LowCoverage => "unknown-low_coverage",
+    }
+}

@@ -1,0 +1,21 @@
+//! Checks on the file itself: what should not stand in it.
+
+use super::{Evidence, Found};
+use crate::model::case::RemarkKind;
+use crate::model::finding::Sureness;
+
+/// A text that looks like an e-mail address.
+pub(super) fn email_address<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    remarks(evidence, RemarkKind::EmailAddress)
+}
+
+/// A text with characters that cannot be seen.
+pub(super) fn control_character<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    remarks(evidence, RemarkKind::ControlCharacter)
+}
+
+fn remarks<'r>(evidence: &Evidence<'_, 'r>, kind: RemarkKind) -> Vec<Found<'r>> {
+    let remarks = evidence.case.remarks.iter().filter(|remark| remark.kind == kind);
+    let found = |place| Found { certainty: Sureness::Certain, subject: None, place, facts: Vec::new() };
+    remarks.map(|remark| found(Some(remark.place))).collect()
+}

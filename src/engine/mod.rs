@@ -1,0 +1,24 @@
+//! What follows from a model: pure, total and deterministic. No text of any language, no clock, no file.
+//!
+//! METHOD.md is the specification; every module names its section.
+
+pub mod checklist;
+pub mod checks;
+pub mod competence;
+pub mod diagnosis;
+pub mod disclosure;
+mod scale;
+mod statistics;
+
+/// Two figures closer than this are equal (METHOD C4).
+const EPSILON: f64 = 1e-9;
+
+/// `a < b`, where figures within [`EPSILON`] count as equal.
+fn below(a: f64, b: f64) -> bool {
+    a < b - EPSILON
+}
+
+/// `a >= b`, where figures within [`EPSILON`] count as equal.
+fn at_least(a: f64, b: f64) -> bool {
+    !below(a, b)
+}

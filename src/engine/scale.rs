@@ -1,0 +1,226 @@
+//! One scale in one group of people: METHOD C4.1 to C4.4.
+
+use super::statistics::{mean, t_quantile, variance, wilson};
+use super::{at_least, below};
+use crate::model::answer::Answer;
+use crate::model::diagnosis::{Bound, Certainty, Measured, Share, Status, UnknownReason};
+use crate::model::rubric::{FactorRules, Question, Scale};
+
+/// The answers of one respondent to the questions of one scale, in the order of the questions.
+type Row = Vec<Answer>;
+
+/// What a scale needs to be measured.
+pub(super) struct Measurement<'a, 'r> {
+    /// Its questions.
+    pub(super) questions: &'r [Question],
+    /// Its answers' scale.
+    pub(super) scale: &'r Scale,
+    /// One row per respondent.
+    pub(super) rows: &'a [Row],
+    /// The figures of the rubric.
+    pub(super) rules: &'a FactorRules,
+    /// k: the smallest group that may be shown.
+    pub(super) min_group: usize,
+}
+
+/// What was measured, before anybody decided what of it may be shown.
+pub(super) struct Raw<'r> {
+    /// The scale.
+    pub(super) measured: Measured<'r>,
+    /// Its items.
+    pub(super) items: Vec<ItemMean<'r>>,
+}
+
+impl<'r> Raw<'r> {
+    /// A scale of whose items nothing is known.
+    pub(super) fn of(measured: Measured<'r>) -> Self {
+        Raw { measured, items: Vec::new() }
+    }
+}
+
+/// The mean of one item.
+pub(super) struct ItemMean<'r> {
+    /// Which item.
+    pub(super) question: &'r Question,
+    /// Its mean.
+    pub(super) mean: f64,
+    /// Of how many people.
+    pub(super) of: usize,
+}
+
+impl<'r> Measurement<'_, 'r> {
+    /// Measures the scale. The result is complete; what of it may be shown is for `disclosure` to say.
+    pub(super) fn measure(&self) -> Raw<'r> {
+        let eligible: Vec<&Row> = self.rows.iter().filter(|row| self.is_eligible(row)).collect();
+        let valid: Vec<&Row> = eligible.iter().copied().filter(|row| self.is_valid(row)).collect();
+        let too_small = |n: usize| 0 < n && n < self.min_group;
+        if [self.rows.len(), eligible.len(), valid.len()].into_iter().any(too_small) {
+            return Raw::of(nothing(Status::Suppressed, UnknownReason::GroupTooSmall));
+        }
+        let dont_know = self.dont_know_share();
+        let counted = |measured| {
+            let (eligible, valid) = (Some(eligible.len()), Some(valid.len()));
+            Raw::of(Measured { eligible, valid, dont_know, ..measured })
+        };
+        if valid.is_empty() || 2 * valid.len() < eligible.len() {
+            let reason = self.why_unknown(eligible.len(), dont_know);
+            return counted(nothing(Status::Unknown, reason));
+        }
+        Raw { items: self.item_means(&valid), ..counted(self.judge(&valid, eligible.len())) }
+    }
+
+    /// Half of the items, rounded up.
+    fn half_of_items(&self) -> usize {
+        self.questions.len().div_ceil(2)
+    }
+
+    /// Enough of the scale applies to the respondent.
+    fn is_eligible(&self, row: &Row) -> bool {
+        applicable(row) >= self.half_of_items()
+    }
+
+    /// An eligible respondent gave enough numbers.
+    fn is_valid(&self, row: &Row) -> bool {
+        numbers(row).len() >= self.half_of_items().max(applicable(row).div_ceil(2))
+    }
+
+    fn dont_know_share(&self) -> Option<f64> {
+        let answers = || self.rows.iter().flatten();
+        let unknown = answers().filter(|answer| **answer == Answer::DontKnow).count();
+        let known = answers().filter(|answer| answer.value().is_some()).count();
+        (unknown + known > 0).then(|| unknown as f64 / (unknown + known) as f64)
+    }
+
+    fn why_unknown(&self, eligible: usize, dont_know: Option<f64>) -> UnknownReason {
+        if self.rows.is_empty() {
+            UnknownReason::NoRespondents
+        } else if self.rows.iter().flatten().all(|answer| *answer == Answer::Missing) {
+            UnknownReason::NotAsked
+        } else if eligible == 0 {
+            UnknownReason::NotApplicable
+        } else if dont_know.is_some_and(|share| at_least(share, self.rules.dont_know_share)) {
+            UnknownReason::DontKnow
+        } else {
+            UnknownReason::LowCoverage
+        }
+    }
+
+    /// Mean, status, interval, certainty, agreement of at least one valid respondent.
+    fn judge(&self, valid: &[&Row], eligible: usize) -> Measured<'r> {
+        let scores: Vec<f64> = valid.iter().filter_map(|row| mean(&numbers(row))).collect();
+        let Some(score) = mean(&scores) else { return nothing(Status::Unknown, UnknownReason::LowCoverage) };
+        let status = status(score, self.rules);
+        let sd = variance(&scores).map(f64::sqrt);
+        let interval = sd.and_then(|sd| self.interval(score, sd, scores.len()));
+        let agreement = self.agreement(valid);
+        let share_of = |test: &dyn Fn(f64) -> bool| scores.iter().filter(|score| test(**score)).count();
+        let gaps = share_of(&|score| below(score, self.rules.present_from));
+        let low = share_of(&|score| below(score, self.rules.missing_below));
+        let high = scores.len() - gaps;
+        let camp = |n: usize| at_least(n as f64, self.rules.camp_share * scores.len() as f64);
+        let split = agreement
+            .map(|agreement| scores.len() >= self.rules.split_from && below(agreement, self.rules.split_below));
+        Measured {
+            score: Some(score),
+            sd,
+            interval,
+            agreement,
+            split,
+            camps: split == Some(true) && camp(low) && camp(high),
+            gap_share: wilson(gaps, scores.len(), self.rules.confidence).map(|interval| Share {
+                count: gaps,
+                of: scores.len(),
+                interval,
+            }),
+            ..judged(status, Some(self.certainty(interval, scores.len(), eligible)))
+        }
+    }
+
+    /// C4.3: a t interval whose spread is at least the rounding error of the scale.
+    fn interval(&self, score: f64, sd: f64, n: usize) -> Option<(f64, f64)> {
+        let floor = 1.0 / (12.0 * self.questions.len() as f64).sqrt();
+        let half = t_quantile(self.rules.confidence, n as f64 - 1.0)? * sd.max(floor) / (n as f64).sqrt();
+        let (low, high) = self.scale.range();
+        Some(((score - half).max(f64::from(low)), (score + half).min(f64::from(high))))
+    }
+
+    fn certainty(&self, interval: Option<(f64, f64)>, valid: usize, eligible: usize) -> Certainty {
+        let Some((low, high)) = interval else { return Certainty::Open };
+        if below(valid as f64, self.rules.certain_share * eligible as f64) {
+            Certainty::Open
+        } else if below(high, self.rules.present_from) {
+            Certainty::CertainGap
+        } else if at_least(low, self.rules.present_from) {
+            Certainty::CertainPresent
+        } else {
+            Certainty::Open
+        }
+    }
+
+    /// C4.4: r*wg over the valid respondents who gave a number; items with fewer than two numbers are left out.
+    fn agreement(&self, valid: &[&Row]) -> Option<f64> {
+        let variances: Vec<f64> = self.columns(valid).filter_map(|(_, column)| variance(&column)).collect();
+        Some(1.0 - mean(&variances)? / self.rules.agreement_variance)
+    }
+
+    /// The mean of each item over the valid respondents who gave it a number.
+    fn item_means(&self, valid: &[&Row]) -> Vec<ItemMean<'r>> {
+        let item = |(question, column): (&'r Question, Vec<f64>)| {
+            Some(ItemMean { question, mean: mean(&column)?, of: column.len() })
+        };
+        self.columns(valid).filter_map(item).collect()
+    }
+
+    /// Each question with the numbers given to it.
+    fn columns(&self, valid: &[&Row]) -> impl Iterator<Item = (&'r Question, Vec<f64>)> {
+        self.questions.iter().enumerate().map(|(at, question)| {
+            let column = valid.iter().filter_map(|row| row.get(at).and_then(|answer| answer.value()));
+            (question, column.collect())
+        })
+    }
+}
+
+/// C4.2: the judgement on a mean.
+pub(super) fn status(score: f64, rules: &FactorRules) -> Status {
+    if below(score, rules.missing_below) {
+        Status::Missing
+    } else if below(score, rules.present_from) {
+        Status::Weak
+    } else {
+        Status::Present
+    }
+}
+
+/// A scale of which nothing is known but why.
+fn nothing<'r>(status: Status, reason: UnknownReason) -> Measured<'r> {
+    Measured { reason: Some(reason), ..judged(status, None) }
+}
+
+/// A judgement without any figure.
+pub(super) fn judged<'r>(status: Status, certainty: Option<Certainty>) -> Measured<'r> {
+    Measured {
+        status,
+        reason: None,
+        eligible: None,
+        valid: None,
+        dont_know: None,
+        score: None,
+        bound: Bound::Exact,
+        sd: None,
+        interval: None,
+        certainty,
+        agreement: None,
+        split: None,
+        camps: false,
+        weak_spots: Vec::new(),
+        gap_share: None,
+    }
+}
+
+fn applicable(row: &Row) -> usize {
+    row.iter().filter(|answer| **answer != Answer::NotApplicable).count()
+}
+
+fn numbers(row: &Row) -> Vec<f64> {
+    row.iter().filter_map(|answer| answer.value()).collect()
+}

@@ -1,0 +1,121 @@
+//! All rubrics a run knows: the built-in ones, read when first needed, and those of the user.
+
+use std::sync::OnceLock;
+
+use sha2::{Digest, Sha256};
+
+use super::rubric::rubric;
+use crate::model::rubric::{ChecklistRubric, CompetenceRubric, FactorRubric, Kind, Rubric};
+
+/// A rubric that is part of the program.
+#[derive(Debug)]
+pub struct Builtin {
+    /// Its id, also the name of its file.
+    pub id: &'static str,
+    /// Its kind.
+    pub kind: Kind,
+    /// The file.
+    pub text: &'static str,
+}
+
+/// The built-in rubrics. `tests/rubrics.rs` checks that every file of `rubrics/` is listed and valid.
+pub const BUILTIN: [Builtin; 3] = [
+    Builtin { id: "change-factors", kind: Kind::Factors, text: include_str!("../../rubrics/change-factors.toml") },
+    Builtin {
+        id: "change-checklist",
+        kind: Kind::Checklist,
+        text: include_str!("../../rubrics/change-checklist.toml"),
+    },
+    Builtin {
+        id: "digital-navigator",
+        kind: Kind::Competence,
+        text: include_str!("../../rubrics/digital-navigator.toml"),
+    },
+];
+
+/// A rubric of the user's with the text it was read from.
+#[derive(Debug)]
+pub struct Own {
+    /// The rubric.
+    pub rubric: Rubric,
+    /// Its text.
+    pub text: String,
+}
+
+/// The rubrics of a run. Reading a built-in one costs time, so it is read when it is first asked for.
+#[derive(Debug, Default)]
+pub struct Library {
+    own: Vec<Own>,
+    builtin: [OnceLock<Rubric>; BUILTIN.len()],
+}
+
+impl Library {
+    /// A library with the user's rubrics. One with the id of a built-in rubric takes its place.
+    pub fn new(own: Vec<Own>) -> Self {
+        Library { own, ..Library::default() }
+    }
+
+    /// Every id, the user's first.
+    pub fn ids(&self) -> Vec<&str> {
+        let own = self.own.iter().map(|own| own.rubric.head().id.as_str());
+        let builtin = BUILTIN.iter().map(|builtin| builtin.id);
+        let mut ids: Vec<&str> = own.collect();
+        for id in builtin {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    /// The rubric with this id.
+    pub fn find(&self, id: &str) -> Option<&Rubric> {
+        let own = self.own.iter().map(|own| &own.rubric).find(|rubric| rubric.head().id.as_str() == id);
+        own.or_else(|| BUILTIN.iter().position(|builtin| builtin.id == id).and_then(|at| self.builtin(at)))
+    }
+
+    /// The hash of a rubric's content: results record it, so that they stay readable when rubrics change.
+    pub fn content_hash(&self, id: &str) -> String {
+        let own = self.own.iter().find(|own| own.rubric.head().id.as_str() == id).map(|own| own.text.as_str());
+        let builtin = || BUILTIN.iter().find(|builtin| builtin.id == id).map(|builtin| builtin.text);
+        content_hash(own.or_else(builtin).unwrap_or_default())
+    }
+
+    /// The factors a case is diagnosed with unless it names others: the user's, else the built-in ones.
+    pub fn factors(&self) -> &FactorRubric {
+        self.of_kind(Kind::Factors, Rubric::as_factors)
+    }
+
+    /// The checklist of a case unless it names another.
+    pub fn checklist(&self) -> &ChecklistRubric {
+        self.of_kind(Kind::Checklist, Rubric::as_checklist)
+    }
+
+    /// The catalogue of a profile unless it names another.
+    pub fn competences(&self) -> &CompetenceRubric {
+        self.of_kind(Kind::Competence, Rubric::as_competence)
+    }
+
+    fn of_kind<T>(&self, kind: Kind, pick: impl Fn(&Rubric) -> Option<&T>) -> &T {
+        let builtin = || BUILTIN.iter().position(|builtin| builtin.kind == kind).and_then(|at| self.builtin(at));
+        let found = self.own.iter().map(|own| &own.rubric).find_map(&pick).or_else(|| builtin().and_then(&pick));
+        found.expect("there is a built-in rubric of every kind")
+    }
+
+    fn builtin(&self, at: usize) -> Option<&Rubric> {
+        let builtin = BUILTIN.get(at)?;
+        let read = || rubric(builtin.text).expect("tests/rubrics.rs reads every built-in rubric");
+        Some(self.builtin.get(at)?.get_or_init(read))
+    }
+}
+
+/// SHA-256 in hexadecimal over the text with line feeds as line ends, so that a checkout on Windows has the same hash.
+fn content_hash(text: &str) -> String {
+    let digest = if text.contains('\r') {
+        Sha256::digest(text.replace("\r\n", "\n").as_bytes())
+    } else {
+        Sha256::digest(text.as_bytes())
+    };
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or_default();
+    digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}

@@ -1,0 +1,76 @@
+//! From text to model. What is wrong with a text is collected, each problem with its place; a model that comes out
+//! is valid. This layer knows no files, no languages of the screen and draws no conclusions.
+//!
+//! Loading has two phases. First `toml` turns the text into a tree of tables that mirrors it and knows the place of
+//! every key and value ([`reader`]). Then one reader per kind of file takes the tree apart into the model, noting
+//! every problem and going on. A placeholder stands in for whatever could not be read; it is never seen, because one
+//! problem is enough to withhold the model.
+
+mod case;
+pub mod edit;
+mod library;
+mod notes;
+mod profile;
+mod reader;
+mod rubric;
+mod syntax;
+mod value;
+
+pub use case::case;
+pub use library::{BUILTIN, Builtin, Library, Own};
+pub use notes::closest;
+pub use profile::{FINISHED, answers, profile};
+pub use rubric::rubric;
+
+use crate::model::problem::{Problem, ProblemCode};
+
+/// No rubric, case or profile is larger than this (RELIABILITY B3).
+pub const MAX_BYTES: usize = 8 * 1024 * 1024;
+
+/// The kinds of files, by the word in their `schema`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// One change project.
+    Case,
+    /// What somebody answered in one sitting.
+    Answers,
+    /// A self-assessment.
+    Profile,
+    /// A rubric.
+    Rubric,
+    /// A survey.
+    Survey,
+}
+
+impl FileKind {
+    /// Every kind.
+    pub const ALL: [FileKind; 5] =
+        [FileKind::Case, FileKind::Answers, FileKind::Profile, FileKind::Rubric, FileKind::Survey];
+
+    /// The schema of a file of this kind, without its version.
+    pub fn schema(self) -> &'static str {
+        match self {
+            FileKind::Case => "lotse.case",
+            FileKind::Answers => "lotse.answers",
+            FileKind::Profile => "lotse.profile",
+            FileKind::Rubric => "lotse.rubric",
+            FileKind::Survey => "lotse.survey",
+        }
+    }
+}
+
+/// The one version of every schema so far.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Takes bytes as the text of a file: UTF-8, not empty, not too large.
+pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Problem::new(ProblemCode::TooLarge, 0..0));
+    }
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| Problem::new(ProblemCode::NotUtf8, error.valid_up_to()..error.valid_up_to()))?;
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        return Err(Problem::new(ProblemCode::EmptyFile, 0..0));
+    }
+    Ok(text)
+}

@@ -1,0 +1,102 @@
+//! Reads rubrics. What all kinds share stands here: head, scales, ids that must be unique.
+
+mod checklist;
+mod competence;
+mod factors;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::FileKind;
+use super::notes::{At, Notes};
+use super::reader::{Table, read};
+use crate::model::finding::Fact;
+use crate::model::id::Id;
+use crate::model::problem::{Problem, ProblemCode};
+use crate::model::rubric::{Head, Kind, NonRating, Rubric, Scale, ScaleAnswer};
+
+/// Reads a rubric of any kind, or says everything that is wrong with it.
+pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
+    let rubric = read(text, FileKind::Rubric, |table, notes| {
+        let head = head(table, notes);
+        let kinds = Kind::ALL.map(|kind| (kind.id(), kind));
+        table.need("kind", notes);
+        table.choice("kind", &kinds, notes).map(|kind| match kind {
+            Kind::Competence => Rubric::Competence(competence::read(head, table, notes)),
+            Kind::Factors => Rubric::Factors(factors::read(head, table, notes)),
+            Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
+        })
+    })?;
+    // Without a kind there was a problem, and then there is no model.
+    rubric.ok_or_else(Vec::new)
+}
+
+fn head(table: &mut Table<'_>, notes: &mut Notes<'_>) -> Head {
+    Head {
+        id: table.needed_id("id", notes).value,
+        version: version(table, notes),
+        title: table.needed_translation("title", notes),
+        about: table.needed_translation("about", notes),
+    }
+}
+
+fn version(table: &mut Table<'_>, notes: &mut Notes<'_>) -> semver::Version {
+    let text = table.needed_text("version", notes);
+    semver::Version::parse(&text.value).unwrap_or_else(|_| {
+        if !text.span.is_empty() {
+            let facts = vec![("needed", Fact::Word("type-version")), ("found", Fact::Word("type-text"))];
+            notes.problem(ProblemCode::WrongType, text.span, facts);
+        }
+        semver::Version::new(0, 0, 0)
+    })
+}
+
+/// Reads one scale. Its values ascend, so that lowest and highest are first and last.
+fn scale(mut table: Table<'_>, notes: &mut Notes<'_>) -> Scale {
+    let question = table.needed_translation("question", notes);
+    let mut answers: Vec<ScaleAnswer> = Vec::new();
+    for mut answer in table.needed_tables("answer", notes) {
+        let least = answers.last().map_or(0, |last| i64::from(last.value) + 1);
+        let value = answer.needed_integer("value", least..=i64::from(u8::MAX), notes);
+        answers.push(ScaleAnswer {
+            value: u8::try_from(value).unwrap_or_default(),
+            label: answer.needed_translation("label", notes),
+            text: answer.translation("text", notes),
+        });
+        answer.finish(notes);
+    }
+    if answers.len() < 2 && table.has("answer") {
+        notes.problem(ProblemCode::EmptyValue, table.span(), vec![("key", Fact::Text("answer".to_owned()))]);
+    }
+    let unknown = non_rating(&mut table, "unknown", notes);
+    let not_applicable = non_rating(&mut table, "not_applicable", notes);
+    table.finish(notes);
+    Scale { question, answers, unknown, not_applicable }
+}
+
+fn non_rating(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -> NonRating {
+    let mut non_rating = table.needed_table(key, notes);
+    let label = non_rating.needed_translation("label", notes);
+    let text = non_rating.translation("text", notes);
+    non_rating.finish(notes);
+    NonRating { label, text }
+}
+
+/// Ids of one namespace, each of which may stand only once.
+#[derive(Default)]
+struct Ids {
+    seen: BTreeMap<Id, Range<usize>>,
+}
+
+impl Ids {
+    /// Takes an id, or says where it stood first.
+    fn take(&mut self, id: At<Id>, notes: &mut Notes<'_>) -> Id {
+        if let Some(first) = self.seen.get(&id.value) {
+            let facts = vec![("id", Fact::Text(id.value.to_string()))];
+            notes.note(Problem::new(ProblemCode::DuplicateId, id.span).with(facts).related_to(first.clone()));
+        } else if !id.span.is_empty() {
+            self.seen.insert(id.value.clone(), id.span);
+        }
+        id.value
+    }
+}

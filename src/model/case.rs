@@ -1,0 +1,100 @@
+//! A case: one change project as its file describes it.
+
+use jiff::civil::Date;
+
+use super::answer::{Answer, Role, Wave};
+use super::checklist::Checklist;
+use super::diagnosis::{Level, Status};
+use super::rubric::{FactorRubric, Question};
+use super::source::Place;
+
+/// A change project. `'r` is the lifetime of the rubrics it speaks of.
+#[derive(Debug, Clone)]
+pub struct Case<'r> {
+    /// The model of factors it is diagnosed with.
+    pub rubric: &'r FactorRubric,
+    /// Title, organisation, dates.
+    pub about: About,
+    /// The quick form, if the case has it: one entry per factor of the rubric.
+    pub stated: Option<Vec<Stated>>,
+    /// The answers of people.
+    pub responses: Vec<Response>,
+    /// The checklist, if the case has one.
+    pub checklist: Option<Checklist<'r>>,
+    /// What was noticed while reading that is no error.
+    pub remarks: Vec<Remark>,
+}
+
+/// The head of a case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct About {
+    /// A fixed identity of the project, across files and years.
+    pub id: Option<String>,
+    /// What the project is called.
+    pub title: Option<String>,
+    /// Whose project it is.
+    pub organisation: Option<String>,
+    /// How many people were asked.
+    pub invited: Option<u32>,
+    /// The smallest group that may be shown (METHOD C4.2: k), at least 1.
+    pub min_group: usize,
+    /// The day from which the new way applies.
+    pub cut_over: Option<Date>,
+    /// The last day of a voluntary trial.
+    pub trial_until: Option<Date>,
+}
+
+/// What the quick form says of one factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stated {
+    /// `present`, `weak`, `missing` or `unknown`.
+    pub status: Status,
+    /// How strong its symptom is said to be.
+    pub symptom: Level,
+    /// Where it stands, if it was said.
+    pub place: Option<Place>,
+}
+
+/// The answers of one respondent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// A pseudonym that links waves; never a name.
+    pub id: Option<String>,
+    /// The department or any other group.
+    pub group: Option<String>,
+    /// The role in the project.
+    pub role: Option<Role>,
+    /// When it was answered.
+    pub wave: Option<Wave>,
+    /// A single leader agreed that the own view is shown.
+    pub consent: bool,
+    /// One answer per question of the rubric, by its slot.
+    pub answers: Vec<Answer>,
+    /// Where it begins in the file.
+    pub place: Option<Place>,
+}
+
+impl Response {
+    /// The answer to a question of the rubric the response was read with.
+    pub fn answer(&self, question: &Question) -> Answer {
+        self.answers.get(question.slot).copied().unwrap_or(Answer::Missing)
+    }
+}
+
+/// Something noticed while reading a file that is no error but worth a look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remark {
+    /// What was noticed.
+    pub kind: RemarkKind,
+    /// Where.
+    pub place: Place,
+}
+
+/// The kinds of remarks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RemarkKind {
+    /// A text looks like an e-mail address; files hold codes and roles, no people.
+    EmailAddress,
+    /// A text holds control characters or marks that turn the direction of writing.
+    ControlCharacter,
+}

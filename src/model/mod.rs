@@ -1,0 +1,21 @@
+//! What things are: rubrics, cases, profiles, results and documents as plain data that is always valid.
+//!
+//! This layer imports nothing of ours and knows neither files nor languages of the screen. What comes out of
+//! `load` fits together: every reference is resolved, every value is inside its scale.
+
+pub mod answer;
+pub mod case;
+pub mod checklist;
+pub mod diagnosis;
+pub mod diagnostic;
+pub mod document;
+pub mod exit;
+pub mod finding;
+pub mod id;
+pub mod lang;
+pub mod problem;
+pub mod profile;
+pub mod rubric;
+pub mod run;
+pub mod source;
+pub mod standing;

@@ -1,0 +1,84 @@
+//! Rubrics of kind `competence`: areas, competences, five worded levels each.
+
+use super::{Head, Scale};
+use crate::model::id::Id;
+use crate::model::lang::Text;
+
+/// A catalogue of competences.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CompetenceRubric {
+    /// Identity, title, provenance.
+    pub head: Head,
+    /// The figures of METHOD B2.
+    pub rules: CompetenceRules,
+    /// The one scale of all competences.
+    pub scale: Scale,
+    /// The areas, in the order asked.
+    pub areas: Vec<Area>,
+}
+
+impl CompetenceRubric {
+    /// All competences in the order asked.
+    pub fn competences(&self) -> impl Iterator<Item = &Competence> + Clone {
+        self.areas.iter().flat_map(|area| &area.competences)
+    }
+}
+
+/// The figures of METHOD B2; all of them decisions of ours, open to change in the rubric.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CompetenceRules {
+    /// A level from here on is a strength.
+    pub strength_from: u8,
+    /// This level is one too if it stands out from one's own mean …
+    pub near_strength: u8,
+    /// … by at least so many steps.
+    pub near_margin: f64,
+    /// If nobody of the above qualifies, so many are named as "most likely".
+    pub fallback: usize,
+    /// An area mean needs at least so many levels.
+    pub min_ratings: usize,
+    /// Development steps in focus at a time.
+    pub focus: usize,
+    /// Very relevant and at most at this level without a wish: a topic to talk about.
+    pub low_level: u8,
+    /// What counts as very relevant, of 1 to 3.
+    pub high_relevance: u8,
+    /// Self and other so many steps apart: a topic to talk about.
+    pub dialogue_gap: f64,
+    /// Self and other both at most here: a field for both.
+    pub shared_field_up_to: f64,
+}
+
+/// One area of competence. It has a mean of its own; there is never a total over areas.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Area {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: Text,
+    /// What it is about.
+    pub about: Text,
+    /// Its competences, in the order asked.
+    pub competences: Vec<Competence>,
+}
+
+/// One competence.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Competence {
+    /// Its id.
+    pub id: Id,
+    /// Its place among all competences of the rubric, from 0.
+    pub slot: usize,
+    /// Its name.
+    pub name: Text,
+    /// What it means.
+    pub meaning: Text,
+    /// What it is good for in a town hall.
+    pub good_for: Text,
+    /// Where the programme deals with it.
+    pub trace: Text,
+    /// How relevant it is unless the person says otherwise: 1 less, 2 normal, 3 very.
+    pub relevance: u8,
+    /// What can be observed at each level, in the order of the scale.
+    pub anchors: Vec<Text>,
+}

@@ -1,0 +1,138 @@
+//! What a run over several files came to. The one place that counts, filters and decides the exit code:
+//! formats only spell it.
+
+use jiff::civil::Date;
+
+use super::case::About;
+use super::diagnosis::Diagnosis;
+use super::exit::Exit;
+use super::finding::{Severity, Sureness};
+use super::rubric::Head;
+use super::source::Place;
+
+/// A run.
+#[derive(Debug)]
+pub struct Run<'r> {
+    /// The day it speaks of.
+    pub today: Date,
+    /// Findings below are counted but not shown.
+    pub min_severity: Severity,
+    /// The rubrics that were used.
+    pub rubrics: Vec<RubricUse<'r>>,
+    /// The cases, in the order given.
+    pub cases: Vec<CaseReport<'r>>,
+    /// The files that could not be read as a case.
+    pub invalid: Vec<InvalidFile>,
+}
+
+/// A rubric that was used, in the exact content it had.
+#[derive(Debug)]
+pub struct RubricUse<'r> {
+    /// Its identity and version.
+    pub head: &'r Head,
+    /// SHA-256 of its file, in hexadecimal.
+    pub hash: String,
+}
+
+/// One case of a run.
+#[derive(Debug)]
+pub struct CaseReport<'r> {
+    /// The file, as it was named.
+    pub path: String,
+    /// The head of the case.
+    pub about: About,
+    /// Its diagnosis, as far as it may be shown.
+    pub diagnosis: Diagnosis<'r>,
+    /// Its findings in words, worst first.
+    pub findings: Vec<Notice>,
+}
+
+/// A finding in words.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// The check.
+    pub code: &'static str,
+    /// How bad.
+    pub severity: Severity,
+    /// How sure.
+    pub certainty: Sureness,
+    /// Id of what it is about.
+    pub subject: Option<String>,
+    /// Where.
+    pub place: Option<Place>,
+    /// What was found.
+    pub message: String,
+    /// What can be done.
+    pub help: String,
+}
+
+/// A file that is invalid.
+#[derive(Debug, Clone)]
+pub struct InvalidFile {
+    /// The file, as it was named.
+    pub path: String,
+    /// All its problems.
+    pub problems: Vec<ProblemNotice>,
+}
+
+/// A problem in words.
+#[derive(Debug, Clone)]
+pub struct ProblemNotice {
+    /// The code.
+    pub code: &'static str,
+    /// Where.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// The counts of a run.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Cases that were diagnosed.
+    pub checked: usize,
+    /// Files that were not.
+    pub invalid: usize,
+    /// Findings of each severity, worst first as in `Severity::ALL`.
+    pub findings: [usize; 4],
+    /// Cases without any verdict.
+    pub no_verdict: usize,
+    /// Cases without a finding that have a verdict.
+    pub ready: usize,
+}
+
+impl Run<'_> {
+    /// The findings of a case that are shown.
+    pub fn shown<'c>(&self, case: &'c CaseReport<'_>) -> impl Iterator<Item = &'c Notice> {
+        let least = self.min_severity;
+        case.findings.iter().filter(move |notice| notice.severity >= least)
+    }
+
+    /// Counts.
+    pub fn summary(&self) -> Summary {
+        let notices = || self.cases.iter().flat_map(|case| &case.findings);
+        Summary {
+            checked: self.cases.len(),
+            invalid: self.invalid.len(),
+            findings: Severity::ALL.map(|severity| notices().filter(|notice| notice.severity == severity).count()),
+            no_verdict: self.cases.iter().filter(|case| case.diagnosis.verdict.is_none()).count(),
+            ready: self
+                .cases
+                .iter()
+                .filter(|case| case.findings.is_empty() && !case.diagnosis.verdict.is_none())
+                .count(),
+        }
+    }
+
+    /// The exit code: findings from `fail_on` up (`None` means never), invalid files, no verdict at all.
+    pub fn exit(&self, fail_on: Option<Severity>) -> Exit {
+        let fails = |notice: &Notice| fail_on.is_some_and(|level| notice.severity >= level);
+        let found = self.cases.iter().flat_map(|case| &case.findings).any(fails);
+        let undecided = self.cases.iter().all(|case| case.diagnosis.verdict.is_none());
+        Exit::worst(
+            [(found, Exit::Findings), (!self.invalid.is_empty(), Exit::InvalidInput), (undecided, Exit::NoVerdict)]
+                .into_iter()
+                .filter_map(|(happened, exit)| happened.then_some(exit)),
+        )
+    }
+}

@@ -1,0 +1,14 @@
+//! From results to documents: every result is phrased once, here, for every format.
+//!
+//! This layer chooses what is said and in which order. It computes nothing, and it does not know how a document looks
+//! on a screen or on paper.
+
+pub mod checklist;
+pub mod competence;
+pub mod diagnosis;
+pub mod explain;
+pub mod finding;
+pub mod problem;
+pub mod rubric;
+pub mod template;
+mod words;

@@ -1,0 +1,154 @@
+//! New files, with comments that say what belongs where: a case, a profile.
+//!
+//! Keys and structure stand here, comments in the locale files, questions in the rubrics.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+
+use crate::locales::Words;
+use crate::model::answer::{Answer, Role};
+use crate::model::case::{Response, Stated};
+use crate::model::diagnosis::Status;
+use crate::model::profile::Profile;
+use crate::model::rubric::{ChecklistRubric, FactorRubric, Head};
+
+/// What is already known of a new case.
+#[derive(Debug, Default)]
+pub struct Known<'a> {
+    /// What the project is called.
+    pub title: Option<&'a str>,
+    /// The quick form, as answered.
+    pub stated: Option<&'a [Stated]>,
+    /// The answers to the questions, as given.
+    pub response: Option<&'a Response>,
+}
+
+/// A new case file.
+pub fn case(
+    factors: &FactorRubric,
+    checklist: &ChecklistRubric,
+    known: &Known<'_>,
+    today: Date,
+    words: &Words,
+) -> String {
+    let mut file = File { text: String::new(), words };
+    file.comment("template-case");
+    file.line("schema = \"lotse.case/1\"");
+    file.section("template-head", "[case]");
+    let title = known.title.map_or_else(|| words.say("template-title"), str::to_owned);
+    file.line(&format!("title = {}", quoted(&title)));
+    file.line(&format!("organisation = {}", quoted(&words.say("template-organisation"))));
+    file.option("invited = 40", "template-invited");
+    file.option("min_group = 5", "template-min-group");
+    file.section("template-card", "[card]");
+    file.option(&format!("cut_over = {today}"), "template-cut-over");
+    file.option(&format!("trial_until = {today}"), "template-trial");
+    if known.response.is_none() {
+        quick_form(&mut file, factors, known.stated.unwrap_or_default());
+    }
+    answers(&mut file, factors, known.response);
+    file.section("template-checklist", "");
+    for question in &checklist.questions {
+        file.line(&format!("[checklist.{}]", question.id));
+        file.line(&format!("state = \"open\"  # {}", question.text.get(words.lang())));
+        file.line("");
+    }
+    file.finish()
+}
+
+fn quick_form(file: &mut File<'_>, factors: &FactorRubric, stated: &[Stated]) {
+    file.section("template-factors", "[factors]");
+    for (at, factor) in factors.factors.iter().enumerate() {
+        let status = stated.get(at).map_or(Status::Unknown, |stated| stated.status);
+        let line = format!("{} = \"{}\"", factor.id, status.id());
+        let question = factor.quick.get(file.words.lang());
+        file.line(&format!("{line:24}# {question}"));
+    }
+}
+
+/// One respondent: the answers as given, or an example to copy.
+fn answers(file: &mut File<'_>, factors: &FactorRubric, response: Option<&Response>) {
+    file.section("template-response", "");
+    let lead = if response.is_some() { "" } else { "# " };
+    file.line(&format!("{lead}[[response]]"));
+    let role = response.map_or(Some(Role::Staff), |response| response.role);
+    if let Some(role) = role {
+        file.line(&format!("{lead}role = \"{}\"", role.id()));
+    }
+    file.line(&format!("{lead}[response.answers]"));
+    for question in factors.questions() {
+        let answer = response.map_or(Answer::Missing, |response| response.answer(question));
+        let (lead, value) = match answer {
+            Answer::Value(value) => ("", value.to_string()),
+            Answer::DontKnow => ("", "\"?\"".to_owned()),
+            Answer::NotApplicable => ("", "\"-\"".to_owned()),
+            Answer::Missing => ("# ", "3".to_owned()),
+        };
+        let line = format!("{lead}{} = {value}", question.id);
+        file.line(&format!("{line:24}# {}", question.text.get(file.words.lang())));
+    }
+}
+
+/// A new profile file: whose it is and of which day, without its ratings.
+pub fn profile(profile: &Profile<'_>, hash: &str, today: Date, words: &Words) -> String {
+    let mut file = File { text: String::new(), words };
+    file.comment("template-profile");
+    file.line("schema = \"lotse.profile/1\"");
+    file.line(&format!("rubrics = [{}]", reference(&profile.rubric.head, hash)));
+    file.line("rater = \"self\"");
+    if let Some(subject) = &profile.subject {
+        file.line(&format!("subject = {}", quoted(subject)));
+    }
+    file.line(&format!("date = {}", profile.date.unwrap_or(today)));
+    file.section("template-ratings", "[rating]");
+    file.finish()
+}
+
+/// Which rubric, which version, which content: results must stay readable when rubrics change.
+fn reference(head: &Head, hash: &str) -> String {
+    format!("{{ id = \"{}\", version = \"{}\", hash = \"{hash}\" }}", head.id, head.version)
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// A file being written.
+struct File<'w> {
+    text: String,
+    words: &'w Words,
+}
+
+impl File<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    /// A message as comment lines.
+    fn comment(&mut self, key: &str) {
+        for line in self.words.say(key).lines() {
+            let _ = writeln!(self.text, "# {line}");
+        }
+    }
+
+    /// A blank line, a comment, a header.
+    fn section(&mut self, key: &str, header: &str) {
+        self.line("");
+        self.comment(key);
+        if !header.is_empty() {
+            self.line(header);
+        }
+    }
+
+    /// A line that is not in force, with what it would mean.
+    fn option(&mut self, line: &str, key: &str) {
+        let line = format!("# {line}");
+        self.line(&format!("{line:30}# {}", self.words.say(key)));
+    }
+
+    fn finish(self) -> String {
+        format!("{}\n", self.text.trim_end())
+    }
+}

@@ -1,0 +1,18 @@
+//! From documents to bytes: how things look. Nothing is decided here, and nothing is worded here.
+
+pub mod json;
+pub mod snippet;
+mod table;
+pub mod terminal;
+mod visible;
+
+/// How text is drawn for a terminal or a pipe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Columns of the screen.
+    pub width: usize,
+    /// With colour and bold.
+    pub color: bool,
+    /// Without lines and symbols, for screen readers and plain terminals.
+    pub plain: bool,
+}

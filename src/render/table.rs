@@ -1,0 +1,244 @@
+//! Tables as text. What does not fit folds, and what is least important goes first.
+
+use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, presets};
+use textwrap::core::display_width;
+
+use super::visible::visible;
+use super::{Style, terminal};
+use crate::model::document::{Align, Cell, Column, Gauge, Span, Table, Tone};
+
+/// Columns between two cells.
+const GAP: usize = 2;
+
+/// A table no wider than the screen. Where even its longest words have no room beside each other, its rows become
+/// paragraphs.
+pub(super) fn table(table: &Table, style: &Style) -> String {
+    let widths: Vec<Widths> = (0..table.columns.len()).map(|at| widths(table, at, style)).collect();
+    let kept = kept_columns(table, &widths, style.width);
+    if total(&kept, &widths, |width| width.least) <= style.width {
+        grid(table, &kept, style)
+    } else {
+        table.rows.iter().map(|row| stacked(table, row, style)).collect()
+    }
+}
+
+/// Rows and columns.
+fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
+    let mut drawn = comfy_table::Table::new();
+    drawn.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    drawn.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
+    if style.color {
+        drawn.enforce_styling();
+    } else {
+        drawn.force_no_tty();
+    }
+    let of_kept = |at: &usize| kept.contains(at);
+    if table.columns.iter().any(|column| !column.header.is_empty()) {
+        let headers = table.columns.iter().enumerate().filter(|(at, _)| of_kept(at));
+        drawn.set_header(headers.map(|(at, column)| {
+            let header = scale_of(table, at).map_or_else(|| visible(&column.header).into_owned(), ticks);
+            Drawn::new(header).add_attribute(Attribute::Dim).set_alignment(alignment(column.align))
+        }));
+    }
+    for row in &table.rows {
+        let cells = row.iter().zip(&table.columns).enumerate().filter(|(at, _)| of_kept(at));
+        drawn.add_row(cells.map(|(_, (cell, column))| self::cell(cell, column, style)));
+    }
+    for (at, column) in drawn.column_iter_mut().enumerate() {
+        let gap = if at + 1 < kept.len() { GAP } else { 0 };
+        column.set_padding((u16::from(at == 0), u16::try_from(gap).unwrap_or(1)));
+        if kept.get(at).is_some_and(|original| scale_of(table, *original).is_some()) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    let mut out = String::new();
+    for line in drawn.lines() {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// A row as a paragraph: "heading: cell; heading: cell".
+fn stacked(table: &Table, row: &[Cell], style: &Style) -> String {
+    let texts = row.iter().zip(&table.columns).filter_map(|(cell, column)| match cell {
+        Cell::Text(text) if !text.text.is_empty() => Some((column.header.as_str(), text)),
+        _ => None,
+    });
+    let mut spans: Vec<Span> = Vec::new();
+    // A mark without a heading at the beginning belongs to what follows it.
+    let mut after_mark = true;
+    for (heading, text) in texts {
+        if let Some(last) = spans.last_mut().filter(|_| !after_mark) {
+            last.text.push(';');
+        }
+        after_mark = spans.is_empty() && heading.is_empty();
+        let heading = if heading.is_empty() { String::new() } else { format!("{heading}: ") };
+        spans.extend([Span::plain(format!(" {heading}")), text.clone()]);
+    }
+    terminal::paragraph(&spans, " ", "   ", style)
+}
+
+/// How wide a column is: as it stands, and at the least, when it folds between words.
+struct Widths {
+    natural: usize,
+    least: usize,
+}
+
+fn widths(table: &Table, at: usize, style: &Style) -> Widths {
+    let longest_word = |text: &str| text.split_whitespace().map(display_width).max().unwrap_or(0);
+    let header = table.columns.get(at).map_or("", |column| column.header.as_str());
+    let mut widths = Widths { natural: display_width(&visible(header)), least: longest_word(header) };
+    for cell in table.rows.iter().filter_map(|row| row.get(at)) {
+        let (natural, least) = match cell {
+            Cell::Text(span) => (display_width(&visible(&span.text)), longest_word(&visible(&span.text))),
+            Cell::Gauge(gauge) => {
+                let width = display_width(&self::gauge(gauge, style));
+                (width, width)
+            }
+        };
+        widths.natural = widths.natural.max(natural);
+        widths.least = widths.least.max(least);
+    }
+    widths
+}
+
+/// The ends of the scale of a column that holds drawings, which cannot fold.
+fn scale_of(table: &Table, at: usize) -> Option<(u8, u8)> {
+    table.rows.iter().find_map(|row| match row.get(at) {
+        Some(Cell::Gauge(gauge)) => Some(gauge.ends),
+        _ => None,
+    })
+}
+
+/// The columns that stay. Expendable text goes until the rest fits as it stands; expendable drawings only when words
+/// would have to be broken.
+fn kept_columns(table: &Table, widths: &[Widths], screen: usize) -> Vec<usize> {
+    let expendable = |at: &usize| table.columns.get(*at).map_or(0, |column| column.expendable);
+    let mut kept: Vec<usize> = (0..table.columns.len()).collect();
+    let drop_last = |kept: &mut Vec<usize>, may_go: &dyn Fn(&usize) -> bool| {
+        let last = kept.iter().copied().filter(|at| expendable(at) > 0 && may_go(at)).max_by_key(expendable);
+        kept.retain(|at| Some(*at) != last);
+        last.is_some()
+    };
+    while total(&kept, widths, |width| width.natural) > screen
+        && drop_last(&mut kept, &|at| scale_of(table, *at).is_none())
+    {}
+    while total(&kept, widths, |width| width.least) > screen && drop_last(&mut kept, &|_| true) {}
+    kept
+}
+
+/// The width of some columns with the gaps between them.
+fn total(kept: &[usize], widths: &[Widths], of: impl Fn(&Widths) -> usize) -> usize {
+    let columns: usize = kept.iter().filter_map(|at| widths.get(*at)).map(of).sum();
+    1 + columns + GAP * kept.len().saturating_sub(1)
+}
+
+fn cell(cell: &Cell, column: &Column, style: &Style) -> Drawn {
+    let drawn = match cell {
+        Cell::Text(span) => toned(Drawn::new(visible(&span.text)), span.tone),
+        Cell::Gauge(gauge) => Drawn::new(self::gauge(gauge, style)),
+    };
+    drawn.set_alignment(alignment(column.align))
+}
+
+fn toned(cell: Drawn, tone: Tone) -> Drawn {
+    match tone {
+        Tone::Plain => cell,
+        Tone::Strong => cell.add_attribute(Attribute::Bold),
+        Tone::Good => cell.fg(Color::DarkGreen),
+        Tone::Caution => cell.fg(Color::DarkYellow),
+        Tone::Bad => cell.fg(Color::DarkRed).add_attribute(Attribute::Bold),
+        Tone::Quiet => cell.add_attribute(Attribute::Dim),
+    }
+}
+
+fn alignment(align: Align) -> CellAlignment {
+    match align {
+        Align::Left => CellAlignment::Left,
+        Align::Center => CellAlignment::Center,
+        Align::Right => CellAlignment::Right,
+    }
+}
+
+/// Columns from one whole step of the scale to the next.
+const STEP: usize = 4;
+
+/// The numbers above the ticks of a gauge.
+fn ticks((low, high): (u8, u8)) -> String {
+    (low..=high).map(|tick| tick.to_string()).collect::<Vec<_>>().join(&" ".repeat(STEP - 1))
+}
+
+/// A scale with ticks, the interval as a line and the value as a dot on it.
+fn gauge(gauge: &Gauge, style: &Style) -> String {
+    let [tick, left, line, right, dot] =
+        if style.plain { ['.', '[', '-', ']', 'o'] } else { ['·', '├', '─', '┤', '●'] };
+    let (low, high) = (usize::from(gauge.ends.0), usize::from(gauge.ends.1));
+    let last = high.saturating_sub(low) * STEP;
+    let mut columns: Vec<char> = (0..=last).map(|at| if at % STEP == 0 { tick } else { ' ' }).collect();
+    let position = |value: f64| position(value, low, last);
+    let mut put = |at: usize, symbol: char| {
+        if let Some(column) = columns.get_mut(at) {
+            *column = symbol;
+        }
+    };
+    if let Some((from, to)) = gauge.interval {
+        let (from, to) = (position(from), position(to));
+        (from..=to).for_each(|at| put(at, line));
+        put(from, left);
+        put(to, right);
+    }
+    if let Some(value) = gauge.value {
+        put(position(value), dot);
+    }
+    columns.into_iter().collect()
+}
+
+/// The column of a value on the scale.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and clamped to the columns")]
+fn position(value: f64, low: usize, last: usize) -> usize {
+    let steps = (value - low as f64) * STEP as f64;
+    steps.round().clamp(0.0, last as f64) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{gauge, table};
+    use crate::model::document::{Cell, Column, Gauge, Span, Table};
+    use crate::render::Style;
+
+    const NARROW: Style = Style { width: 30, color: false, plain: false };
+
+    #[test]
+    fn a_gauge_shows_ticks_interval_and_value() {
+        let style = Style { width: 80, color: false, plain: false };
+        let drawn = Gauge { ends: (1, 5), value: Some(2.0), interval: Some((1.5, 2.75)) };
+        assert_eq!(gauge(&drawn, &style), "· ├─●──┤·   ·   ·");
+        assert_eq!(gauge(&drawn, &Style { plain: true, ..style }), ". [-o--].   .   .");
+        let nothing = Gauge { ends: (1, 5), value: None, interval: None };
+        assert_eq!(gauge(&nothing, &style), "·   ·   ·   ·   ·");
+    }
+
+    #[test]
+    fn the_most_expendable_column_goes_first_and_the_rest_folds() {
+        let text = |text: &str| Cell::Text(Span::plain(text));
+        let full = Table {
+            columns: vec![Column::new("a"), Column::new("b").expendable(1), Column::new("c").expendable(2)],
+            rows: vec![vec![text("eins zwei drei"), text("vier fünf"), text("sechs sieben acht")]],
+        };
+        assert_eq!(table(&full, &NARROW), " a               b\n eins zwei drei  vier fünf\n");
+        let wide = table(&full, &Style { width: 80, ..NARROW });
+        assert!(wide.contains("sechs sieben acht"), "{wide}");
+    }
+
+    #[test]
+    fn where_words_have_no_room_rows_become_paragraphs() {
+        let text = |text: &str| Cell::Text(Span::plain(text));
+        let full = Table {
+            columns: vec![Column::new("Faktor"), Column::new("Ergebnis")],
+            rows: vec![vec![text("Donaudampfschifffahrt"), text("Rindfleischetikettierung")]],
+        };
+        let drawn = table(&full, &NARROW);
+        assert_eq!(drawn, " Faktor:\n   Donaudampfschifffahrt;\n   Ergebnis:\n   Rindfleischetikettierung\n");
+    }
+}

@@ -1,0 +1,204 @@
+//! A document as text of a given width.
+
+use anstyle::{AnsiColor, Style as Paint};
+use textwrap::core::{Fragment, display_width};
+use textwrap::wrap_algorithms::wrap_first_fit;
+
+use super::visible::visible;
+use super::{Style, table};
+use crate::model::document::{Block, Document, Point, Span, Tone};
+
+/// Lines of running text are never longer, however wide the screen is.
+const READABLE: usize = 100;
+
+/// The document as text, ending in a newline unless it is empty.
+pub fn document(document: &Document, style: &Style) -> String {
+    let mut out = String::new();
+    let mut previous: Option<&Block> = None;
+    for block in &document.blocks {
+        let joined = matches!(
+            (previous, block),
+            (None | Some(Block::Heading(_)), _) | (Some(Block::Title(..)), Block::Paragraph(_))
+        );
+        if !joined {
+            out.push('\n');
+        }
+        out.push_str(&self::block(block, style));
+        previous = Some(block);
+    }
+    out
+}
+
+fn block(block: &Block, style: &Style) -> String {
+    match block {
+        Block::Title(left, right) => title(left, right, style),
+        Block::Heading(text) => paragraph(&[Span::strong(text.as_str())], "", "", style),
+        Block::Paragraph(spans) => paragraph(spans, "", "", style),
+        Block::List(points) => points.iter().map(|point| self::point(point, style)).collect(),
+        Block::Table(table) => table::table(table, style),
+    }
+}
+
+/// Left and right on one line if there is room, else below each other.
+fn title(left: &str, right: &str, style: &Style) -> String {
+    let (left, right) = (visible(left), visible(right));
+    let taken = display_width(&left) + display_width(&right);
+    let width = style.width.min(READABLE);
+    let bold = paint(&left, Tone::Strong, style);
+    let quiet = paint(&right, Tone::Quiet, style);
+    if right.is_empty() {
+        format!("{bold}\n")
+    } else if taken + 2 <= width {
+        format!("{bold}{}{quiet}\n", " ".repeat(width - taken))
+    } else {
+        format!("{bold}\n{quiet}\n")
+    }
+}
+
+/// A point with a bullet; its place at the end of the line, or at the right of a line of its own.
+fn point(point: &Point, style: &Style) -> String {
+    let bullet = if style.plain { " - " } else { " • " };
+    let text = paragraph(&point.text, bullet, "   ", style);
+    let Some(place) = &point.place else { return text };
+    let place = visible(place);
+    let width = style.width.min(READABLE);
+    let last = text.trim_end_matches('\n').lines().last().map_or(0, |line| display_width(&anstream_free(line)));
+    let room = width.saturating_sub(display_width(&place));
+    let quiet = paint(&place, Tone::Quiet, style);
+    if last + 2 <= room {
+        format!("{}{}{quiet}\n", text.trim_end_matches('\n'), " ".repeat(room - last))
+    } else {
+        format!("{text}{}{quiet}\n", " ".repeat(room))
+    }
+}
+
+/// A line without its colours, to be measured.
+fn anstream_free(line: &str) -> String {
+    anstream::adapter::strip_str(line).to_string()
+}
+
+/// Text folded to the width, the first line behind `first`, the others behind `rest`.
+pub(super) fn paragraph(spans: &[Span], first: &str, rest: &str, style: &Style) -> String {
+    let words = words(spans);
+    let width = style.width.min(READABLE);
+    let room = |lead: &str| width.saturating_sub(display_width(lead)).max(1) as f64;
+    let lines = wrap_first_fit(&words, &[room(first), room(rest)]);
+    let mut out = String::new();
+    for (at, line) in lines.into_iter().enumerate() {
+        out.push_str(if at == 0 { first } else { rest });
+        out.push_str(&paint_line(line, style));
+        out.push('\n');
+    }
+    out
+}
+
+/// A word with its tone, and whether a blank follows.
+#[derive(Debug, Clone)]
+struct Word {
+    text: String,
+    tone: Tone,
+    blank: bool,
+}
+
+impl Fragment for Word {
+    fn width(&self) -> f64 {
+        display_width(&self.text) as f64
+    }
+
+    fn whitespace_width(&self) -> f64 {
+        if self.blank { 1.0 } else { 0.0 }
+    }
+
+    fn penalty_width(&self) -> f64 {
+        0.0
+    }
+}
+
+/// The words of some spans. Two spans without a blank between them stay together as far as the blank allows.
+fn words(spans: &[Span]) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    for span in spans {
+        let text = visible(&span.text);
+        if text.starts_with(' ')
+            && let Some(last) = words.last_mut()
+        {
+            last.blank = true;
+        }
+        let count = words.len();
+        words.extend(text.split_whitespace().map(|word| Word { text: word.to_owned(), tone: span.tone, blank: true }));
+        if words.len() > count
+            && !text.ends_with(' ')
+            && let Some(last) = words.last_mut()
+        {
+            last.blank = false;
+        }
+    }
+    words
+}
+
+/// A line of words; neighbours of one tone are painted together.
+fn paint_line(line: &[Word], style: &Style) -> String {
+    let mut out = String::new();
+    let mut run = String::new();
+    for (at, word) in line.iter().enumerate() {
+        run.push_str(&word.text);
+        let next = line.get(at + 1);
+        let blank = if word.blank && next.is_some() { " " } else { "" };
+        if next.is_some_and(|next| next.tone == word.tone) {
+            run.push_str(blank);
+        } else {
+            out.push_str(&paint(&run, word.tone, style));
+            out.push_str(blank);
+            run.clear();
+        }
+    }
+    out
+}
+
+/// A piece of text in its tone.
+fn paint(text: &str, tone: Tone, style: &Style) -> String {
+    let paint = match tone {
+        Tone::Plain => return text.to_owned(),
+        Tone::Strong => Paint::new().bold(),
+        Tone::Good => AnsiColor::Green.on_default(),
+        Tone::Caution => AnsiColor::Yellow.on_default(),
+        Tone::Bad => AnsiColor::Red.on_default().bold(),
+        Tone::Quiet => Paint::new().dimmed(),
+    };
+    if style.color && !text.is_empty() { format!("{paint}{text}{paint:#}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::document;
+    use crate::model::document::{Block, Document, Point, Span, Tone};
+    use crate::render::Style;
+
+    const PLAIN: Style = Style { width: 30, color: false, plain: false };
+
+    #[test]
+    fn text_is_folded_between_words_and_counts_columns_not_bytes() {
+        let mut doc = Document::default();
+        doc.text("Übergangslösungen ändern größere Abläufe über Ämter");
+        assert_eq!(document(&doc, &PLAIN), "Übergangslösungen ändern\ngrößere Abläufe über Ämter\n");
+    }
+
+    #[test]
+    fn a_place_stands_at_the_right_on_the_last_line_or_below() {
+        let point = |text: &str| Point { text: vec![Span::plain(text)], place: Some("a.toml:7".into()) };
+        let mut doc = Document::default();
+        doc.push(Block::List(vec![point("kurz"), point("so lang, dass es nicht reicht")]));
+        let right = format!(" • kurz{}a.toml:7\n", " ".repeat(15));
+        let below = format!(" • so lang, dass es nicht\n   reicht{}a.toml:7\n", " ".repeat(13));
+        assert_eq!(document(&doc, &PLAIN), format!("{right}{below}"));
+    }
+
+    #[test]
+    fn tones_touch_without_a_blank_unless_there_is_one() {
+        let mut doc = Document::default();
+        doc.push(Block::Paragraph(vec![Span::plain("weakest: "), Span::new("no", Tone::Bad), Span::plain(".")]));
+        assert_eq!(document(&doc, &PLAIN), "weakest: no.\n");
+        let colored = document(&doc, &Style { color: true, ..PLAIN });
+        assert_eq!(colored, "weakest: \u{1b}[1m\u{1b}[31mno\u{1b}[0m.\n");
+    }
+}
