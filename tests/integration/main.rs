@@ -1,0 +1,29 @@
+//! Everything a user can see, tested from outside. One binary, so it is linked once.
+//!
+//! Tests that need more than Rust (strace, root, minutes) are ignored here and run by `.ci/run`.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests fail loudly"
+)]
+#![expect(clippy::format_collect, clippy::format_push_string, reason = "a test file is written once and read often")]
+
+mod assess;
+mod checklist;
+mod competence;
+mod diagnose;
+mod edits;
+mod examples;
+mod faults;
+mod house;
+mod locales;
+mod method;
+mod readme;
+mod rubrics;
+mod support;
+mod terminal;
+mod words;
+mod wrong_files;
