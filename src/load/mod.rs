@@ -2,7 +2,7 @@
 //! is valid. This layer knows no files, no languages of the screen and draws no conclusions.
 //!
 //! Loading has two phases. First `toml` turns the text into a tree of tables that mirrors it and knows the place of
-//! every key and value ([`reader`]). Then one reader per kind of file takes the tree apart into the model, noting
+//! every key and value (`reader`). Then one reader per kind of file takes the tree apart into the model, noting
 //! every problem and going on. A placeholder stands in for whatever could not be read; it is never seen, because one
 //! problem is enough to withhold the model.
 
