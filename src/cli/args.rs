@@ -49,6 +49,14 @@ pub(super) enum Command {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Diagnose {
     pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_delimiter = ',', conflicts_with_all = ["files", "since"])]
+    pub(super) symptoms: Vec<String>,
+    #[arg(long)]
+    pub(super) since: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) explain: Option<String>,
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000), conflicts_with_all = ["files", "symptoms", "since", "explain"])]
+    pub(super) plan_survey: Option<u32>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
     #[arg(long, short)]

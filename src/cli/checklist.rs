@@ -42,7 +42,7 @@ fn show(args: &Args, session: &Session) -> Result<Exit> {
 
 /// Whether a finding about the checklist is as bad as `--fail-on` says.
 fn fails(case: &Case<'_>, args: &Args, session: &Session) -> bool {
-    let published = diagnosis::diagnose(case, session.today);
+    let published = diagnosis::diagnose(case, &[], session.today);
     let findings = checks::run(&[Family::Checklist], case, &published, session.today);
     let level = args.fail_on.severity();
     findings.iter().any(|finding| level.is_some_and(|level| finding.severity >= level))

@@ -2,139 +2,87 @@
 
 use jiff::civil::Date;
 
-use super::disclosure::{FactorScales, Published, Scales};
-use super::scale::{Measurement, Raw, judged};
-use super::{at_least, below};
-use crate::model::answer::{Answer, Role, Wave};
-use crate::model::case::{Case, Response, Stated};
+use super::disclosure::{Published, Shown};
+use super::next::Known;
+use super::survey::{SIDES, scales};
+use super::{at_least, below, groups, inverse};
+use crate::model::answer::Role;
+use crate::model::case::Case;
+use crate::model::comparison::Group;
 use crate::model::diagnosis::{
-    Basis, Certainty, Diagnosis, FactorResult, FrameResult, Level, Match, Measured, Pick, PickReason, Status,
-    SymptomResult, Verdict,
+    Diagnosis, FactorResult, FrameResult, Level, Match, Measured, Pick, PickReason, Status, SymptomResult, Verdict,
 };
-use crate::model::rubric::{Factor, FactorRubric, FactorRules, Question, Scale};
+use crate::model::rubric::{Factor, FactorRubric, FactorRules};
 
 /// Diagnoses a case. Answers of people decide; the quick form speaks only where there are none.
 ///
-/// `today` matters for questions that are asked from the cut-over on.
-pub fn diagnose<'r>(case: &Case<'r>, today: Date) -> Published<'r> {
+/// `earlier` are files of earlier waves, oldest first. `today` matters for questions that are asked from the cut-over
+/// on.
+pub fn diagnose<'r>(case: &Case<'r>, earlier: &[Case<'r>], today: Date) -> Published<'r> {
     let rubric = case.rubric;
-    let scales = match &case.stated {
-        Some(stated) if case.responses.is_empty() => stated_scales(rubric, stated),
-        _ => measured_scales(case, today),
-    };
-    Published::new(case.about.min_group, &rubric.rules, scales, |scales| conclude(rubric, scales))
+    let scales = scales(case, earlier, today);
+    Published::new(case.about.min_group, &rubric.rules, scales, |shown| conclude(rubric, shown))
 }
 
-/// The responses the diagnosis is made of: those of the latest wave (METHOD C4.10).
-pub(super) fn current_responses<'a>(case: &'a Case<'_>) -> Vec<&'a Response> {
-    let latest: Option<Wave> = case.responses.iter().filter_map(|response| response.wave).max();
-    case.responses.iter().filter(|response| response.wave == latest).collect()
-}
-
-fn measured_scales<'r>(case: &Case<'r>, today: Date) -> Scales<'r, Raw<'r>> {
-    let responses = current_responses(case);
-    let min_group = case.about.min_group;
-    let measure = |questions: &'r [Question], scale: &'r Scale| {
-        let rows: Vec<Vec<Answer>> = responses
-            .iter()
-            .map(|response| questions.iter().map(|question| effective(question, response, case, today)).collect())
-            .collect();
-        Measurement { questions, scale, rows: &rows, rules: &case.rubric.rules, min_group }.measure()
-    };
-    let factor_scales = |factor: &'r Factor| FactorScales {
-        factor,
-        measured: measure(&factor.questions, &factor.scale),
-        symptom: factor.symptom.as_ref().map_or_else(
-            || Raw::of(judged(Status::Unknown, None)),
-            |symptom| measure(&symptom.questions, &symptom.scale),
-        ),
-    };
-    let may_count = responses.is_empty() || responses.len() >= min_group;
-    let in_role = |role| (role, responses.iter().filter(|response| response.role == Some(role)).count());
-    Scales {
-        basis: Basis::Answers { respondents: may_count.then_some(responses.len()), min_group },
-        roles: Role::ALL.map(in_role).into_iter().filter(|(_, n)| *n > 0).collect(),
-        factors: case.rubric.factors.iter().map(factor_scales).collect(),
-        frames: case.rubric.frames.iter().map(|frame| (frame, measure(&frame.questions, &frame.scale))).collect(),
-    }
-}
-
-/// The answer as it counts: whoever is not asked a question counts as "not applicable" (METHOD C3).
-fn effective(question: &Question, response: &Response, case: &Case<'_>, today: Date) -> Answer {
-    let day = match response.wave {
-        Some(Wave::Date(day)) => day,
-        _ => today,
-    };
-    let too_early = question.from_cut_over && case.about.cut_over.is_some_and(|cut_over| day < cut_over);
-    let not_asked =
-        !question.asked_of.is_empty() && response.role.is_some_and(|role| !question.asked_of.contains(&role));
-    match response.answer(question) {
-        Answer::Missing if too_early || not_asked => Answer::NotApplicable,
-        answer => answer,
-    }
-}
-
-fn stated_scales<'r>(rubric: &'r FactorRubric, stated: &[Stated]) -> Scales<'r, Raw<'r>> {
-    let factor_scales = |(factor, stated): (&'r Factor, &Stated)| FactorScales {
-        factor,
-        measured: Raw::of(judged(stated.status, Some(Certainty::Stated))),
-        symptom: Raw::of(judged(status_of_level(stated.symptom), None)),
-    };
-    Scales {
-        basis: Basis::Stated,
-        roles: Vec::new(),
-        factors: rubric.factors.iter().zip(stated).map(factor_scales).collect(),
-        frames: Vec::new(),
-    }
-}
-
-/// Draws the conclusions from scales as far as they may be shown.
-fn conclude<'r>(rubric: &'r FactorRubric, scales: Scales<'r, Measured<'r>>) -> Diagnosis<'r> {
-    let factors: Vec<FactorResult> =
-        scales.factors.into_iter().map(|scale| factor_result(scale, &rubric.rules)).collect();
-    let order = order(&factors, &rubric.rules);
+/// Draws the conclusions from what may be shown.
+fn conclude<'r>(rubric: &'r FactorRubric, shown: Shown<'r>) -> Diagnosis<'r> {
+    let rules = &rubric.rules;
+    let factors = shown.factors.into_iter().enumerate();
+    let factors: Vec<FactorResult> = factors
+        .map(|(at, (factor, measured, symptom))| {
+            let outvoted = outvoted(&measured, at, &shown.groups);
+            factor_result(factor, measured, &symptom, outvoted, rules)
+        })
+        .collect();
+    let order = order(&factors, rules);
+    let inverse = inverse::inverse(&factors, &rules.inverse);
+    let groups = shown.groups;
+    let known = Known { factors: &factors, order: &order, inverse: inverse.as_ref(), groups: &groups, rules };
+    let next = known.next();
     let gaps = || factors.iter().filter(|result| result.measured.is_gap());
     let known_scores = factors.iter().filter(|result| result.measured.is_known()).filter_map(|r| r.measured.score);
+    let all: Vec<&Factor> = factors.iter().map(|result| result.factor).collect();
     Diagnosis {
-        basis: scales.basis,
+        basis: shown.basis,
         deepest: deepest(gaps()),
         first_in_order: gaps().next().map(|result| result.factor),
         bottleneck: known_scores.min_by(f64::total_cmp),
-        verdict: verdict(&factors, &rubric.rules),
+        verdict: verdict(&factors, rules),
+        gaps: groups::gaps(&all, &groups, rules),
         order,
-        frames: scales.frames.into_iter().map(|(frame, measured)| FrameResult { frame, measured }).collect(),
+        frames: shown.frames.into_iter().map(|(frame, measured)| FrameResult { frame, measured }).collect(),
+        inverse,
+        next,
+        groups,
+        waves: shown.waves,
         factors,
     }
 }
 
-fn factor_result<'r>(scales: FactorScales<'r, Measured<'r>>, rules: &FactorRules) -> FactorResult<'r> {
-    let FactorScales { factor, measured, symptom } = scales;
-    let symptom = SymptomResult { level: level_of_status(symptom.status), score: symptom.score };
+/// C4.7: the sides that, taken alone, have a gap where the factor is present as a whole.
+fn outvoted(measured: &Measured<'_>, at: usize, groups: &[Group<'_>]) -> Vec<Role> {
+    let has_gap = |role: &Role| {
+        let alone = groups::side(groups, *role).and_then(|group| group.factors.get(at));
+        measured.status == Status::Present && alone.is_some_and(Measured::is_gap)
+    };
+    SIDES.into_iter().filter(has_gap).collect()
+}
+
+fn factor_result<'r>(
+    factor: &'r Factor,
+    measured: Measured<'r>,
+    symptom: &Measured<'r>,
+    outvoted: Vec<Role>,
+    rules: &FactorRules,
+) -> FactorResult<'r> {
+    let symptom = SymptomResult { level: symptom.status.into(), score: symptom.score };
     FactorResult {
         factor,
         matched: matched(&measured, symptom.level),
         evidence_index: evidence_index(measured.score, symptom.score, rules),
         measured,
         symptom,
-    }
-}
-
-/// C4.6: symptoms are measured like factors; a high mean is a strong symptom.
-fn level_of_status(status: Status) -> Level {
-    match status {
-        Status::Present => Level::Strong,
-        Status::Weak => Level::Some,
-        Status::Missing => Level::None,
-        Status::Unknown | Status::Suppressed => Level::Unknown,
-    }
-}
-
-fn status_of_level(level: Level) -> Status {
-    match level {
-        Level::Strong => Status::Present,
-        Level::Some => Status::Weak,
-        Level::None => Status::Missing,
-        Level::Unknown => Status::Unknown,
+        outvoted,
     }
 }
 
@@ -234,11 +182,15 @@ fn verdict(factors: &[FactorResult<'_>], rules: &FactorRules) -> Verdict {
         Verdict::Contradictory
     } else if any(&|result| !result.measured.is_known()) {
         Verdict::Incomplete
-    } else if any(&|result| !result.measured.weak_spots.is_empty() || not_known_to_all(result, rules)) {
+    } else if any(&|result| has_reservations(result, rules)) {
         Verdict::NearlyReady
     } else {
         Verdict::Ready
     }
+}
+
+fn has_reservations(result: &FactorResult<'_>, rules: &FactorRules) -> bool {
+    !result.measured.weak_spots.is_empty() || !result.outvoted.is_empty() || not_known_to_all(result, rules)
 }
 
 /// C4.7: a factor that is present for those who can say, and unknown to too many.

@@ -2,13 +2,23 @@
 //!
 //! METHOD.md is the specification; every module names its section.
 
+pub mod agreement;
 pub mod checklist;
 pub mod checks;
 pub mod competence;
 pub mod diagnosis;
 pub mod disclosure;
-mod scale;
-mod statistics;
+pub mod explanation;
+pub mod groups;
+mod inverse;
+mod next;
+pub mod planning;
+pub mod power;
+pub mod reliability;
+pub mod scale;
+pub mod statistics;
+mod survey;
+mod trend;
 
 /// Two figures closer than this are equal (METHOD C4).
 const EPSILON: f64 = 1e-9;

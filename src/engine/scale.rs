@@ -1,13 +1,13 @@
 //! One scale in one group of people: METHOD C4.1 to C4.4.
 
 use super::statistics::{mean, t_quantile, variance, wilson};
-use super::{at_least, below};
+use super::{EPSILON, at_least, below};
 use crate::model::answer::Answer;
 use crate::model::diagnosis::{Bound, Certainty, Measured, Share, Status, UnknownReason};
 use crate::model::rubric::{FactorRules, Question, Scale};
 
 /// The answers of one respondent to the questions of one scale, in the order of the questions.
-type Row = Vec<Answer>;
+pub(super) type Row = Vec<Answer>;
 
 /// What a scale needs to be measured.
 pub(super) struct Measurement<'a, 'r> {
@@ -16,7 +16,7 @@ pub(super) struct Measurement<'a, 'r> {
     /// Its answers' scale.
     pub(super) scale: &'r Scale,
     /// One row per respondent.
-    pub(super) rows: &'a [Row],
+    pub(super) rows: &'a [&'a Row],
     /// The figures of the rubric.
     pub(super) rules: &'a FactorRules,
     /// k: the smallest group that may be shown.
@@ -29,12 +29,14 @@ pub(super) struct Raw<'r> {
     pub(super) measured: Measured<'r>,
     /// Its items.
     pub(super) items: Vec<ItemMean<'r>>,
+    /// The valid respondents, each with the place of the row and the mean.
+    pub(super) scores: Vec<(usize, f64)>,
 }
 
 impl<'r> Raw<'r> {
     /// A scale of whose items nothing is known.
     pub(super) fn of(measured: Measured<'r>) -> Self {
-        Raw { measured, items: Vec::new() }
+        Raw { measured, items: Vec::new(), scores: Vec::new() }
     }
 }
 
@@ -51,22 +53,30 @@ pub(super) struct ItemMean<'r> {
 impl<'r> Measurement<'_, 'r> {
     /// Measures the scale. The result is complete; what of it may be shown is for `disclosure` to say.
     pub(super) fn measure(&self) -> Raw<'r> {
-        let eligible: Vec<&Row> = self.rows.iter().filter(|row| self.is_eligible(row)).collect();
-        let valid: Vec<&Row> = eligible.iter().copied().filter(|row| self.is_valid(row)).collect();
+        let eligible = self.rows.iter().filter(|row| self.is_eligible(row)).count();
+        let valid: Vec<(usize, &Row)> = self.valid().collect();
         let too_small = |n: usize| 0 < n && n < self.min_group;
-        if [self.rows.len(), eligible.len(), valid.len()].into_iter().any(too_small) {
+        if [self.rows.len(), eligible, valid.len()].into_iter().any(too_small) {
             return Raw::of(nothing(Status::Suppressed, UnknownReason::GroupTooSmall));
         }
         let dont_know = self.dont_know_share();
-        let counted = |measured| {
-            let (eligible, valid) = (Some(eligible.len()), Some(valid.len()));
-            Raw::of(Measured { eligible, valid, dont_know, ..measured })
-        };
-        if valid.is_empty() || 2 * valid.len() < eligible.len() {
-            let reason = self.why_unknown(eligible.len(), dont_know);
+        let n = valid.len();
+        let counted = |measured| Raw::of(Measured { eligible: Some(eligible), valid: Some(n), dont_know, ..measured });
+        if valid.is_empty() || 2 * valid.len() < eligible {
+            let reason = self.why_unknown(eligible, dont_know);
             return counted(nothing(Status::Unknown, reason));
         }
-        Raw { items: self.item_means(&valid), ..counted(self.judge(&valid, eligible.len())) }
+        let scores: Vec<(usize, f64)> =
+            valid.iter().filter_map(|(at, row)| Some((*at, mean(&numbers(row))?))).collect();
+        let valid: Vec<&Row> = valid.into_iter().map(|(_, row)| row).collect();
+        let measured = self.judge(&valid, &scores, eligible);
+        Raw { items: self.item_means(&valid), scores, ..counted(measured) }
+    }
+
+    /// The respondents who gave enough numbers, each with the place of the row.
+    pub(super) fn valid(&self) -> impl Iterator<Item = (usize, &Row)> {
+        let rows = self.rows.iter().copied().enumerate();
+        rows.filter(|(_, row)| self.is_eligible(row) && self.is_valid(row))
     }
 
     /// Half of the items, rounded up.
@@ -75,17 +85,17 @@ impl<'r> Measurement<'_, 'r> {
     }
 
     /// Enough of the scale applies to the respondent.
-    fn is_eligible(&self, row: &Row) -> bool {
+    fn is_eligible(&self, row: &[Answer]) -> bool {
         applicable(row) >= self.half_of_items()
     }
 
     /// An eligible respondent gave enough numbers.
-    fn is_valid(&self, row: &Row) -> bool {
+    fn is_valid(&self, row: &[Answer]) -> bool {
         numbers(row).len() >= self.half_of_items().max(applicable(row).div_ceil(2))
     }
 
     fn dont_know_share(&self) -> Option<f64> {
-        let answers = || self.rows.iter().flatten();
+        let answers = || self.rows.iter().copied().flatten();
         let unknown = answers().filter(|answer| **answer == Answer::DontKnow).count();
         let known = answers().filter(|answer| answer.value().is_some()).count();
         (unknown + known > 0).then(|| unknown as f64 / (unknown + known) as f64)
@@ -94,7 +104,7 @@ impl<'r> Measurement<'_, 'r> {
     fn why_unknown(&self, eligible: usize, dont_know: Option<f64>) -> UnknownReason {
         if self.rows.is_empty() {
             UnknownReason::NoRespondents
-        } else if self.rows.iter().flatten().all(|answer| *answer == Answer::Missing) {
+        } else if self.rows.iter().copied().flatten().all(|answer| *answer == Answer::Missing) {
             UnknownReason::NotAsked
         } else if eligible == 0 {
             UnknownReason::NotApplicable
@@ -106,8 +116,8 @@ impl<'r> Measurement<'_, 'r> {
     }
 
     /// Mean, status, interval, certainty, agreement of at least one valid respondent.
-    fn judge(&self, valid: &[&Row], eligible: usize) -> Measured<'r> {
-        let scores: Vec<f64> = valid.iter().filter_map(|row| mean(&numbers(row))).collect();
+    fn judge(&self, valid: &[&Row], scores: &[(usize, f64)], eligible: usize) -> Measured<'r> {
+        let scores: Vec<f64> = scores.iter().map(|(_, score)| *score).collect();
         let Some(score) = mean(&scores) else { return nothing(Status::Unknown, UnknownReason::LowCoverage) };
         let status = status(score, self.rules);
         let sd = variance(&scores).map(f64::sqrt);
@@ -127,6 +137,7 @@ impl<'r> Measurement<'_, 'r> {
             agreement,
             split,
             camps: split == Some(true) && camp(low) && camp(high),
+            distribution: Some(distribution(&scores, self.scale)),
             gap_share: wilson(gaps, scores.len(), self.rules.confidence).map(|interval| Share {
                 count: gaps,
                 of: scores.len(),
@@ -138,8 +149,7 @@ impl<'r> Measurement<'_, 'r> {
 
     /// C4.3: a t interval whose spread is at least the rounding error of the scale.
     fn interval(&self, score: f64, sd: f64, n: usize) -> Option<(f64, f64)> {
-        let floor = 1.0 / (12.0 * self.questions.len() as f64).sqrt();
-        let half = t_quantile(self.rules.confidence, n as f64 - 1.0)? * sd.max(floor) / (n as f64).sqrt();
+        let half = Margin::of(sd, n, self.questions.len(), self.rules.confidence)?.half();
         let (low, high) = self.scale.range();
         Some(((score - half).max(f64::from(low)), (score + half).min(f64::from(high))))
     }
@@ -180,6 +190,46 @@ impl<'r> Measurement<'_, 'r> {
     }
 }
 
+/// What the half width of an interval is made of (METHOD C4.3).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Margin {
+    /// The quantile of Student's t.
+    pub t: f64,
+    /// The spread that counts: the standard deviation, or the rounding error of the scale if that is larger.
+    pub spread: f64,
+    /// The rounding error of a mean of so many items: 1/√(12 m).
+    pub floor: f64,
+    /// How many respondents.
+    pub n: usize,
+}
+
+impl Margin {
+    /// The margin of a mean of `n` people on a scale of `items`; `None` below two people.
+    pub(super) fn of(sd: f64, n: usize, items: usize, confidence: f64) -> Option<Margin> {
+        let floor = rounding_error(items);
+        Some(Margin { t: t_quantile(confidence, n as f64 - 1.0)?, spread: sd.max(floor), floor, n })
+    }
+
+    /// Half the width of the interval.
+    pub fn half(&self) -> f64 {
+        self.t * self.spread / (self.n as f64).sqrt()
+    }
+}
+
+/// The standard deviation that rounding to whole answers alone gives a mean of so many items.
+pub(super) fn rounding_error(items: usize) -> f64 {
+    1.0 / (12.0 * items as f64).sqrt()
+}
+
+/// How many means are nearest to each answer of a scale, lowest first; halves go up.
+fn distribution(scores: &[f64], scale: &Scale) -> Vec<usize> {
+    let (low, high) = scale.range();
+    let nearest = |score: f64| (score + 0.5 + EPSILON).floor();
+    (low..=high)
+        .map(|answer| scores.iter().filter(|score| (nearest(**score) - f64::from(answer)).abs() < 0.5).count())
+        .collect()
+}
+
 /// C4.2: the judgement on a mean.
 pub(super) fn status(score: f64, rules: &FactorRules) -> Status {
     if below(score, rules.missing_below) {
@@ -214,13 +264,15 @@ pub(super) fn judged<'r>(status: Status, certainty: Option<Certainty>) -> Measur
         camps: false,
         weak_spots: Vec::new(),
         gap_share: None,
+        distribution: None,
     }
 }
 
-fn applicable(row: &Row) -> usize {
+fn applicable(row: &[Answer]) -> usize {
     row.iter().filter(|answer| **answer != Answer::NotApplicable).count()
 }
 
-fn numbers(row: &Row) -> Vec<f64> {
+/// The numbers a respondent gave.
+pub(super) fn numbers(row: &[Answer]) -> Vec<f64> {
     row.iter().filter_map(|answer| answer.value()).collect()
 }

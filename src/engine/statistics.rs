@@ -3,6 +3,8 @@
 
 use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 
+use super::below;
+
 /// The arithmetic mean; `None` of nothing.
 pub(super) fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
@@ -15,10 +17,92 @@ pub(super) fn variance(values: &[f64]) -> Option<f64> {
     (values.len() > 1).then(|| squares / (values.len() - 1) as f64)
 }
 
+/// `a / b`; `None` where `b` is not clearly above 0 or a figure is not finite.
+///
+/// For shares of a variance. Ratings are levels, so a variance below [`EPSILON`](super::EPSILON) is rounding, and
+/// dividing by it would turn rounding into a coefficient.
+pub(super) fn ratio(a: f64, b: f64) -> Option<f64> {
+    let ratio = a / b;
+    (below(0.0, b) && b.is_finite() && ratio.is_finite()).then_some(ratio)
+}
+
+/// The columns of a table of at least two rows and two columns; `None` of a smaller or ragged one.
+pub(super) fn columns(rows: &[Vec<f64>]) -> Option<Vec<Vec<f64>>> {
+    let width = rows.first()?.len();
+    if rows.len() < 2 || width < 2 || rows.iter().any(|row| row.len() != width) {
+        return None;
+    }
+    Some((0..width).map(|at| rows.iter().filter_map(|row| row.get(at).copied()).collect()).collect())
+}
+
+/// The shares below the two ends of a central interval; `None` unless the confidence lies between 0 and 1, ends
+/// excluded.
+pub(super) fn tails(confidence: f64) -> Option<(f64, f64)> {
+    (0.0 < confidence && confidence < 1.0).then(|| ((1.0 - confidence) / 2.0, f64::midpoint(1.0, confidence)))
+}
+
 /// The two-sided quantile of Student's t for a real number of degrees of freedom above 0.
 pub(super) fn t_quantile(confidence: f64, degrees: f64) -> Option<f64> {
     let t = StudentsT::new(0.0, 1.0, degrees).ok()?;
-    Some(t.inverse_cdf(upper_tail(confidence)))
+    Some(t.inverse_cdf(tails(confidence)?.1))
+}
+
+/// The two-sided quantile of the normal distribution.
+pub(super) fn z_quantile(confidence: f64) -> Option<f64> {
+    Some(Normal::standard().inverse_cdf(tails(confidence)?.1))
+}
+
+/// A mean with its spread.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sample {
+    /// How many values; at least 2.
+    pub n: usize,
+    /// Their mean.
+    pub mean: f64,
+    /// Their standard deviation, above 0.
+    pub sd: f64,
+}
+
+/// A difference of two means and how its interval comes about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Contrast {
+    /// The difference.
+    pub difference: f64,
+    /// Its standard error.
+    pub standard_error: f64,
+    /// Degrees of freedom, a real number.
+    pub degrees: f64,
+    /// The quantile of Student's t.
+    pub t: f64,
+}
+
+impl Contrast {
+    fn new(difference: f64, standard_error: f64, degrees: f64, confidence: f64) -> Option<Contrast> {
+        Some(Contrast { difference, standard_error, degrees, t: t_quantile(confidence, degrees)? })
+    }
+
+    /// The interval of the difference.
+    pub fn interval(&self) -> (f64, f64) {
+        let half = self.t * self.standard_error;
+        (self.difference - half, self.difference + half)
+    }
+}
+
+/// Two groups with variances of their own, `a` minus `b`; `None` below two values on either side.
+///
+/// Source: B. L. Welch, The generalization of Student's problem, Biometrika 34 (1947).
+pub(super) fn welch(a: Sample, b: Sample, confidence: f64) -> Option<Contrast> {
+    let share = |sample: Sample| sample.sd * sample.sd / sample.n as f64;
+    let (share_a, share_b) = (share(a), share(b));
+    let own = |share: f64, n: usize| share * share / (n as f64 - 1.0);
+    let degrees = (share_a + share_b).powi(2) / (own(share_a, a.n) + own(share_b, b.n));
+    Contrast::new(a.mean - b.mean, (share_a + share_b).sqrt(), degrees, confidence)
+}
+
+/// The mean of differences of pairs; `None` below two pairs.
+pub(super) fn paired(differences: Sample, confidence: f64) -> Option<Contrast> {
+    let n = differences.n as f64;
+    Contrast::new(differences.mean, differences.sd / n.sqrt(), n - 1.0, confidence)
 }
 
 /// The Wilson interval of a share, clamped to 0 to 1; `None` of nothing.
@@ -28,7 +112,7 @@ pub(super) fn wilson(count: usize, of: usize, confidence: f64) -> Option<(f64, f
     if of == 0 {
         return None;
     }
-    let z = Normal::standard().inverse_cdf(upper_tail(confidence));
+    let z = z_quantile(confidence)?;
     let (n, share) = (of as f64, count as f64 / of as f64);
     let denominator = 1.0 + z * z / n;
     let centre = share + z * z / (2.0 * n);
@@ -36,13 +120,9 @@ pub(super) fn wilson(count: usize, of: usize, confidence: f64) -> Option<(f64, f
     Some((((centre - spread) / denominator).max(0.0), ((centre + spread) / denominator).min(1.0)))
 }
 
-fn upper_tail(confidence: f64) -> f64 {
-    f64::midpoint(1.0, confidence)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{t_quantile, variance, wilson};
+    use super::{Sample, columns, mean, paired, ratio, t_quantile, tails, variance, welch, wilson};
 
     /// METHOD tq: t.975 at 1, 2, 4, 7, 9 degrees of freedom, as printed in any table.
     #[test]
@@ -76,9 +156,64 @@ mod tests {
         assert!(wilson(0, 0, 0.95).is_none());
     }
 
+    /// METHOD T15 and T15b: leadership against staff.
+    #[test]
+    fn welch_intervals_agree_with_the_method() {
+        let floor = 1.0 / 48.0_f64.sqrt();
+        let sample = |values: &[f64]| Sample {
+            n: values.len(),
+            mean: mean(values).unwrap(),
+            sd: variance(values).unwrap().sqrt().max(floor),
+        };
+        let far =
+            welch(sample(&[4.5, 4.25, 4.75, 4.0, 5.0]), sample(&[2.0, 2.5, 1.75, 2.25, 3.0, 2.0, 1.5, 2.5]), 0.95);
+        let far = far.unwrap();
+        assert!((far.difference - 2.3125).abs() < 1e-9);
+        assert!((far.degrees - 9.91).abs() < 5e-3, "{far:?}");
+        assert!((far.interval().0 - 1.767).abs() < 5e-4 && (far.interval().1 - 2.858).abs() < 5e-4, "{far:?}");
+        let near = welch(sample(&[4.0, 3.5, 4.5, 3.0, 4.0]), sample(&[3.5, 3.0, 4.0, 3.5, 3.0, 4.5]), 0.95).unwrap();
+        assert!((near.difference - 0.217).abs() < 5e-4);
+        assert!((near.interval().0 + 0.577).abs() < 5e-4 && (near.interval().1 - 1.010).abs() < 5e-4, "{near:?}");
+    }
+
+    #[test]
+    fn nothing_is_said_of_one_value() {
+        let one = Sample { n: 1, mean: 4.0, sd: 0.5 };
+        let two = Sample { n: 2, ..one };
+        assert_eq!(welch(one, two, 0.95), None);
+        assert_eq!(welch(two, one, 0.95), None);
+        assert_eq!(paired(one, 0.95), None);
+    }
+
     #[test]
     fn one_value_has_no_variance() {
         assert_eq!(variance(&[3.0]), None);
         assert_eq!(variance(&[1.0, 5.0]), Some(8.0));
+    }
+
+    #[test]
+    fn a_confidence_of_all_or_nothing_has_no_interval() {
+        for confidence in [0.0, 1.0, -0.5, 95.0, f64::NAN] {
+            assert_eq!((tails(confidence), t_quantile(confidence, 4.0)), (None, None), "{confidence}");
+            assert_eq!(wilson(1, 2, confidence), None, "{confidence}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_divided_by_rounding() {
+        assert_eq!(ratio(1.0, 4.0), Some(0.25));
+        for (a, b) in
+            [(1.0, 0.0), (1.0, 1e-12), (1.0, -1.0), (f64::NAN, 1.0), (f64::INFINITY, 1.0), (1.0, f64::INFINITY)]
+        {
+            assert_eq!(ratio(a, b), None, "{a}/{b}");
+        }
+    }
+
+    #[test]
+    fn only_a_full_table_has_columns() {
+        assert_eq!(columns(&[vec![1.0, 2.0], vec![3.0, 4.0]]), Some(vec![vec![1.0, 3.0], vec![2.0, 4.0]]));
+        for rows in [vec![], vec![vec![1.0, 2.0]], vec![vec![1.0], vec![2.0]], vec![vec![1.0, 2.0], vec![3.0]]] {
+            assert_eq!(columns(&rows), None, "{rows:?}");
+        }
     }
 }

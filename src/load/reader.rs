@@ -169,6 +169,22 @@ impl<'d> Table<'d> {
         self.value(key).and_then(|value| value.number(range, notes)).unwrap_or(lowest)
     }
 
+    /// A list of numbers within a range that has to be there.
+    pub(super) fn needed_numbers(
+        &mut self,
+        key: &'static str,
+        range: RangeInclusive<f64>,
+        notes: &mut Notes<'_>,
+    ) -> Vec<f64> {
+        self.need(key, notes);
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(array) = value.as_array() else {
+            value.wrong_type("type-number-list", notes);
+            return Vec::new();
+        };
+        array.iter().filter_map(|element| Value::new(element).number(range.clone(), notes)).collect()
+    }
+
     /// Yes or no; no if the key is not there.
     pub(super) fn flag(&mut self, key: &'static str, notes: &mut Notes<'_>) -> bool {
         let Some(value) = self.value(key) else { return false };

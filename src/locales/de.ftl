@@ -102,7 +102,11 @@ verdict-gaps = Lücken
     .means = Mindestens ein Faktor fehlt oder ist schwach. Der Bericht nennt die Lücke, mit der Sie beginnen können, und warum.
 verdict-suspicion = Verdacht
     .means = Ein Faktor ist unbekannt, aber sein Anzeichen ist deutlich. Fragen Sie als Nächstes nach diesem Faktor.
-verdict-suspicion-sentence = Verdacht auf eine Lücke: { $factors }. Der Faktor selbst ist nicht bekannt, aber das Anzeichen dafür ist deutlich.
+verdict-suspicion-sentence = { $n ->
+    [one] Vermutet wird eine Lücke: { $factors }. Der Faktor selbst ist nicht bekannt, aber das Anzeichen dafür ist deutlich.
+   *[other] Vermutet werden Lücken, die wahrscheinlichste zuerst: { $factors }. Die Faktoren selbst sind nicht bekannt, aber die Anzeichen dafür sind deutlich.
+}
+verdict-nonspecific-sentence = Alle Anzeichen sind deutlich, und keines ragt heraus: Das spricht für allgemeine Überlastung. Auf einen einzelnen Faktor lässt sich daraus nicht schließen.
 verdict-suppressed = nicht gezeigt
     .means = Zu wenige Personen haben geantwortet. Zum Schutz der Antwortenden gibt es kein Urteil.
 verdict-suppressed-sentence = Kein Urteil: Es haben zu wenige Personen geantwortet. Zum Schutz der Antwortenden wird nichts gezeigt.
@@ -130,6 +134,7 @@ answers = { $n ->
    *[other] { $n } Antworten
 }
 basis-stated = Schnelltest: eine Einschätzung, keine Messung
+basis-signs = Nur Anzeichen sind genannt; über die Faktoren selbst ist nichts bekannt
 basis-too-few = weniger als { $k } Antworten
 role-lead-count = { $n } Leitung
 role-staff-count = { $n } Beschäftigte
@@ -158,6 +163,11 @@ certainty-sentence-hidden = Wie sicher das ist, wird bei { $n } Antworten zum Sc
 certainty-sentence-stated = So wurde es eingeschätzt; gemessen ist es nicht.
 of-invited = Geantwortet haben { $n } von { $invited }.
 then-gaps = Danach: { $gaps }.
+deepest-after-prerequisite = Am tiefsten ist die Lücke bei { $deepest } ({ $score }); sie lässt sich aber erst beurteilen, wenn das Ziel klar ist.
+deepest-after-tie = Um weniges tiefer ist die Lücke bei { $deepest } ({ $score }); bei fast gleich tiefen Lücken entscheidet die Reihenfolge.
+first-after-missing = In der Reihenfolge käme zuerst: { $factor }. Der Faktor ist aber wenigstens zum Teil da, während dieser ganz fehlt: { $primary }.
+first-after-deeper = In der Reihenfolge käme zuerst: { $factor }. Hier ist die Lücke aber größer: { $primary }.
+sides-too-small = Ob Leitung und Beschäftigte es verschieden sehen, lässt sich nicht sagen: Es sind zu wenige.
 this-project = dieses Vorhaben
 this-project-result = dieses Vorhaben: { $result }
 column-result = Ergebnis
@@ -166,14 +176,82 @@ column-status = Urteil
 column-certainty = Sicherheit
 column-leads-to = Anzeichen
 column-agreement = Einigkeit
+column-level = Stärke
+column-points-to = passt zu
+column-suspicion = Verdacht
+column-people = Personen
+column-difference = Unterschied
+column-interval = Bereich
+column-meaning = Bedeutung
+column-since-previous = seit der letzten
+column-since-first = seit der ersten
+column-answers = Antworten
+column-mean = Mittelwert
+column-means = Mittelwerte
+column-square = Abstand²
+column-item = Frage
+column-variance = Varianz
+figure-hidden = ·
 frame-line = Rahmenbedingung { $frame }: { $judgement }.
 heading-why = Warum das zusammenpasst
 heading-notable = Auffällig
+heading-distribution = Wie die Antworten verteilt sind
+distribution-counts = { $counts } Personen, nach ihrem eigenen Mittelwert
+heading-sides = Leitung und Beschäftigte
+heading-groups = Gruppen nebeneinander
+heading-waves = Verlauf über { $n } Befragungen: { $waves }
+waves-matched = Die Unterschiede gelten für die { $pairs } Personen, die jeweils beide Male geantwortet haben; deshalb weichen sie etwas von den Mittelwerten ab.
+sides-agree = Leitung und Beschäftigte sehen es ähnlich: Bei keinem Faktor liegen sie eine halbe Stufe auseinander.
+gap-large = groß
+    .means = Leitung und Beschäftigte liegen um mindestens eine ganze Stufe auseinander.
+gap-noticeable = spürbar
+    .means = Leitung und Beschäftigte liegen um mindestens eine halbe Stufe auseinander.
+gap-none = kein
+    .means = Leitung und Beschäftigte liegen um weniger als eine halbe Stufe auseinander.
+gap-certain = gesichert
+gap-open = nicht gesichert
+view-blind_spot_of_lead = die Leitung sieht es günstiger
+    .means = Die Leitung sieht den Faktor als vorhanden, die Beschäftigten sehen eine Lücke. Diese Richtung ist die gefährlichere: Was die Leitung für erledigt hält, packt niemand mehr an.
+view-underestimated = die Beschäftigten sehen es günstiger
+    .means = Die Leitung sieht eine Lücke, die Beschäftigten sehen den Faktor als vorhanden.
+single-view = { $group } (Einzelsicht)
+trend-better = besser
+    .short = besser
+    .means = Der Mittelwert ist um mindestens eine halbe Stufe gestiegen, und das lässt sich von Zufall unterscheiden.
+trend-worse = schlechter
+    .short = schlechter
+    .means = Der Mittelwert ist um mindestens eine halbe Stufe gesunken, und das lässt sich von Zufall unterscheiden.
+trend-no_clear_change = keine klare Veränderung
+    .short = nicht klar
+    .means = Der Mittelwert hat sich wenig verändert, oder die Veränderung lässt sich nicht von Zufall unterscheiden. Das ist ein gewöhnliches Ergebnis.
+from-to = { $low } bis { $high }
+ask-next = { $role ->
+    [lead] Als Nächstes die Leitung fragen: { $factor }.
+    [staff] Als Nächstes die Beschäftigten fragen: { $factor }.
+   *[none] Als Nächstes fragen: { $factor }.
+}
+ask-next-suspected = { $people ->
+    [0] Die Anzeichen weisen dorthin, über den Faktor selbst ist nichts bekannt.
+   *[other] Die Anzeichen weisen dorthin, über den Faktor selbst ist nichts bekannt. { $questions } Fragen an { $people } Menschen zeigen eine deutliche Lücke meist.
+}
+ask-next-unknown = { $people ->
+    [0] Darüber ist nichts bekannt.
+   *[other] Darüber ist nichts bekannt. { $questions } Fragen an { $people } Menschen zeigen eine deutliche Lücke meist.
+}
+ask-next-open_gap = { $people ->
+    [one] Noch eine Antwort wie die bisherigen würde sichern, dass es eine Lücke ist.
+   *[other] Etwa { $people } weitere Antworten wie die bisherigen würden sichern, dass es eine Lücke ist.
+}
+ask-next-open_present = { $people ->
+    [one] Noch eine Antwort wie die bisherigen würde sichern, dass dort keine Lücke ist.
+   *[other] Etwa { $people } weitere Antworten wie die bisherigen würden sichern, dass dort keine Lücke ist.
+}
+ask-next-unheard = Von dieser Seite ist dazu zu wenig bekannt.
 heading-measures = Was jetzt helfen kann: { $factor } (wählen Sie, was zu Ihnen passt)
 heading-measures-next = Was danach helfen kann: { $factor }
 next-no_data = Als Nächstes: In { $path } unter [factors] eintragen, was da ist, oder Antworten sammeln. Oder sich fragen lassen: lotse diagnose
 next-suppressed = Ab { $k } Antworten gibt es ein Urteil.
-read-on = Mehr dazu: lotse explain { $factor } · lotse explain { $measure }
+read-on = Mehr dazu: lotse explain { $measure } · Warum: lotse diagnose { $path } --explain { $factor }
 support-grade = Beleg { $grade }
 support-programme = Programm
 support = Gestützt auf:
@@ -202,6 +280,76 @@ summary-hint = { $n ->
 summary-no-verdict = { $n } ohne Urteil
 summary-invalid = { $n } ungültig
 
+## Wie Zahlen zustande kommen
+
+chain-title = { $name }: wie die Zahlen zustande kommen
+chain-hidden = Wie die Zahlen zustande kommen, wird nicht gezeigt: Aus den einzelnen Antworten ließe sich ablesen, wer was gesagt hat. Gezeigt wird, was im Bericht steht.
+chain-stated = Hier ist nichts gerechnet: Es gibt zu diesem Faktor keine Antworten, nur eine Einschätzung oder Anzeichen.
+chain-unknown = Hier gibt es nichts zu rechnen: { $reason }.
+chain-answers = Antworten
+chain-items = Je Zeile die Antworten einer Person in dieser Reihenfolge: { $items }. »?« heißt weiß nicht, »-« trifft nicht zu, »·« nicht beantwortet; gleiche Zeilen stehen zusammen. Gezählt werden nur Personen, die genug beantwortet haben.
+chain-sum = Summe
+chain-judgement = Mittelwert und Urteil
+chain-mean = Mittelwert
+chain-limits = Unter { $missing }: fehlt. Ab { $present }: vorhanden. Dazwischen: schwach. Also: { $status }. Die Grenzen stehen in { $rubric } und sind eine eigene Festlegung.
+chain-levels = Unter { $missing }: nein. Ab { $present }: deutlich. Dazwischen: etwas. Also: { $status }. Die Grenzen stehen in { $rubric } und sind eine eigene Festlegung.
+chain-share = Anteil derer, die eine Lücke sehen (unter { $present }), mit dem Bereich nach Wilson
+chain-certainty = Sicherheit
+chain-one-person = Eine Person: Dazu gibt es keinen Bereich, und das Urteil bleibt offen.
+chain-spread = Streuung
+chain-floor = Rundungsfehler der Skala, er ist größer und zählt deshalb als Streuung
+chain-half = Halbe Breite des Bereichs (95 %, Student-t)
+chain-low = Unteres Ende
+chain-high = Oberes Ende
+chain-clamped = (die Skala endet bei { $end })
+chain-certain-gap = Der ganze Bereich liegt unter { $present }: Eine Lücke ist sicher.
+chain-certain-present = Der ganze Bereich liegt bei { $present } oder darüber: sicher keine Lücke.
+chain-few = Nur { $n } von { $eligible } haben genug beantwortet, weniger als ein Anteil von { $certain }: offen.
+chain-open = Der Bereich reicht über { $present } hinweg: offen.
+chain-agreement = Einigkeit
+chain-rwg = Einigkeit (r*wg)
+chain-split = Unter { $limit } gelten die Meinungen als gespalten, wenn es mindestens { $people } Personen sind.
+chain-evidence = Faktor und Anzeichen zusammen
+chain-odds = L
+chain-index = Verdachtsindex
+chain-index-means = Der Index ordnet Vermutungen. Er ist keine Wahrscheinlichkeit.
+chain-inverse = Was die Anzeichen allein sagen
+chain-strength = { $symptom }, Gewicht { $weight }
+chain-no-strength = { $symptom }, Gewicht { $weight }: { $level } liegt nicht über { $start } und zählt 0.
+chain-q = Verdacht
+chain-q-means = Ab { $from } gilt der Faktor als verdächtig.
+chain-difference = Unterschied, Leitung minus Beschäftigte
+chain-no-contrast = Für einen Bereich braucht es auf jeder Seite mindestens zwei Personen.
+chain-error = Standardfehler
+chain-half-difference = Halbe Breite des Bereichs (95 %, Student-t mit { $degrees } Freiheitsgraden)
+chain-pairs = Seit { $wave }: { $pairs } Personen mit sich selbst verglichen, im Mittel { $difference }, Standardfehler { $error }.
+chain-unmatched = Seit { $wave }: zwei Gruppen verglichen, Unterschied { $difference }, Standardfehler { $error }.
+chain-waves = Verlauf
+chain-moves = Kleinste Änderung, die das Urteil ändern würde
+chain-no-move = Auch wenn jede Antwort um eine Stufe anders wäre, bliebe es bei: { $status }.
+chain-move-up = { $n ->
+    [one] 1 Antwort um eine Stufe höher: { $status }.
+   *[other] { $n } Antworten um je eine Stufe höher: { $status }.
+}
+chain-move-down = { $n ->
+    [one] 1 Antwort um eine Stufe niedriger: { $status }.
+   *[other] { $n } Antworten um je eine Stufe niedriger: { $status }.
+}
+
+## Vor einer Befragung
+
+plan-answer = { $n ->
+    [one] Eine Antwort beweist keine Lücke.
+   *[other] Mit { $n } Antworten zeigt sich eine deutliche Lücke (wahrer Mittelwert { $mean }) mit einer Chance von etwa { $chance } als sicher.
+}
+plan-worth = { $from ->
+    [0] Mit diesen Annahmen reicht keine Zahl von Antworten für { $wanted }.
+   *[other] Ab { $from } Antworten ist die Chance mindestens { $wanted }. Darunter lohnt sich die Befragung auch: Sie zeigt, worüber zu reden ist. »Offen« ist dann ein gewöhnliches Ergebnis.
+}
+plan-mean = wahrer Mittelwert
+plan-chance = Chance, dass die Lücke sicher ist
+plan-assumptions = Faustregel, keine Zusage. Angenommen ist, dass sich Menschen um { $persons } Stufen unterscheiden und einzelne Antworten um { $noise } Stufen schwanken.
+
 ## Befunde: Was gefunden wurde, und was jetzt zu tun ist
 
 severity-high = hoch
@@ -222,10 +370,37 @@ finding-factor-weak = { $score ->
     .help = Wählen Sie eine der Maßnahmen im Bericht und legen Sie fest, wer sie bis wann umsetzt.
 finding-suspicion = Das Anzeichen »{ $symptom }« ist deutlich; über den Faktor, zu dem es passt, ist nichts bekannt: { $factor }.
     .help = Fragen Sie als Nächstes nach diesem Faktor.
+finding-nonspecific = Alle Anzeichen sind deutlich, keines ragt heraus: allgemeine Überlastung.
+    .help = Fragen Sie nach der Last insgesamt und beginnen Sie mit dem Ziel; auf einen einzelnen Faktor lässt sich nicht schließen.
+finding-checklist-vs-survey = Checkliste sagt ja, Befragte sagen nein: »{ $question }«. { $score ->
+    [none] Dazu gehört { $factor } ({ $status }).
+   *[other] Dazu gehört { $factor } ({ $status }, { $score }).
+}
+    .help = Lassen Sie es sich von drei Beschäftigten in eigenen Worten erzählen, und passen Sie die Checkliste an.
+finding-blind-spot-of-lead = Die Leitung sieht es günstiger als die Beschäftigten: { $factor } ({ $lead } und { $staff }).
+    .help = Legen Sie der Leitung beide Zahlen nebeneinander vor und fragen Sie, was sie weiß, die Beschäftigten aber nicht.
+finding-outvoted = { $role ->
+    [lead] Überstimmt: Insgesamt ist der Faktor da, für die Leitung allein nicht: { $factor }{ $other ->
+        [none] {""} ({ $score }).
+       *[other] {""} ({ $score }; Beschäftigte { $other }).
+    }
+   *[staff] Überstimmt: Insgesamt ist der Faktor da, für die Beschäftigten allein nicht: { $factor }{ $other ->
+        [none] {""} ({ $score }).
+       *[other] {""} ({ $score }; Leitung { $other }).
+    }
+}
+    .help = Der gemeinsame Mittelwert verdeckt das. Sprechen Sie mit der Seite, die eine Lücke sieht.
+finding-got-worse = Deutlich schlechter als zuvor: { $factor } (um { $difference }).
+    .help = Fragen Sie, was sich seitdem geändert hat; die Maßnahmen zu diesem Faktor helfen auch hier.
+finding-underestimated = Die Beschäftigten sehen es günstiger als die Leitung: { $factor } ({ $staff } und { $lead }).
+    .help = Sagen Sie das der Leitung: Hier ist mehr da, als sie denkt.
 finding-contradiction = Der Faktor »{ $factor }« ist da, und doch ist sein Anzeichen deutlich: { $symptom }.
-    .help = Prüfen Sie vier Lesarten: andere Ursache, andere Menschen, Nachwirkung, höfliche Antworten.
+    .help = Prüfen Sie vier Lesarten: eine andere Ursache{ $also ->
+        [none] {""}
+       *[other] {" "}(auch möglich: { $also })
+    }, andere Menschen als die Befragten, Nachwirkung von früher, höfliche Antworten.
 finding-silent-gap = Lücke ohne Anzeichen: { $factor }; vom Anzeichen »{ $symptom }« ist nichts zu sehen.
-    .help = Vielleicht ist es noch zu früh. Sprechen Sie die Lücke trotzdem an.
+    .help = Zwei Lesarten: Es ist noch früh, oder niemand hat so danach gefragt, dass es sich zeigt. Sprechen Sie die Lücke an.
 finding-frame-gap = Rahmenbedingung { $frame }: { $status }. Das passt zu: { $leads_to }.
     .help = Führen Sie das Auftragsgespräch mit der Leitung, bevor Sie an den Faktoren arbeiten.
 finding-not-known = Nicht allen bekannt: { $factor }. Der Anteil »weiß nicht« beträgt { $share }.
@@ -255,6 +430,18 @@ check-factor-weak = Ein Faktor ist schwach
     .means = Einer der Erfolgsfaktoren ist nur zum Teil da. Für eine Veränderung ist das noch nicht genug.
 check-suspicion = Verdacht auf eine Lücke
     .means = Über einen Faktor ist nichts bekannt, aber das Anzeichen, das zu seiner Lücke passt, ist deutlich. Das ist ein Grund, nach dem Faktor zu fragen, kein Beweis.
+check-nonspecific = Alle Anzeichen sind deutlich
+    .means = Wenn alles zugleich schlecht läuft, weist kein Anzeichen mehr auf einen bestimmten Faktor. Meist ist die Last insgesamt zu groß. Befragen Sie die Menschen zu den Faktoren selbst.
+check-checklist-vs-survey = Checkliste und Befragung widersprechen sich
+    .means = In der Checkliste steht »ja«, aber die Befragten sehen bei dem Faktor, der dazugehört, eine Lücke. Es zählt, was bei den Beschäftigten angekommen ist.
+check-blind-spot-of-lead = Blinder Fleck der Leitung
+    .means = Die Leitung sieht einen Faktor als vorhanden, die Beschäftigten sehen eine Lücke. Diese Richtung ist die gefährlichere: Was die Leitung für erledigt hält, packt niemand mehr an.
+check-outvoted = Eine Seite ist überstimmt
+    .means = Im gemeinsamen Mittelwert ist der Faktor da, für Leitung oder Beschäftigte allein ist er eine Lücke. Der Mittelwert hängt dann davon ab, wer wie zahlreich geantwortet hat.
+check-got-worse = Ein Faktor ist schlechter geworden
+    .means = Der Mittelwert ist seit der vorigen oder der ersten Befragung um mindestens eine halbe Stufe gesunken, und das lässt sich von Zufall unterscheiden.
+check-underestimated = Die Leitung unterschätzt einen Faktor
+    .means = Die Leitung sieht eine Lücke, die Beschäftigten sehen den Faktor als vorhanden. Das ist selten ein Problem, aber gut zu wissen.
 check-contradiction = Faktor und Anzeichen widersprechen sich
     .means = Ein Faktor ist da, und trotzdem zeigt sich deutlich, was zu seiner Lücke passen würde. Dafür gibt es vier Lesarten: eine andere Ursache; andere Menschen antworten, als betroffen sind; das Anzeichen hinkt nach; aus Höflichkeit wurde zu gut geantwortet.
 check-frame-gap = Eine Rahmenbedingung fehlt
@@ -294,6 +481,7 @@ type-date = ein Datum wie 2026-11-22
 type-list = eine Liste
 type-table = eine Tabelle
 type-text-list = eine Liste von Texten
+type-number-list = eine Liste von Zahlen
 type-table-list = eine Liste von Tabellen ([[…]])
 type-answer = eine Antwort: eine Zahl der Skala, "?" oder "-"
 type-version = eine Version wie "1.0.0"
@@ -657,6 +845,20 @@ error-cannot-edit = { $key } steht in { $path } in einer Form, die sich nicht ei
     .help = Ändern Sie es im Editor. Nichts wurde verändert.
 error-nothing-to-diagnose = es ist kein Vorhaben genannt, und fragen kann lotse hier nicht
     .help = Nennen Sie eine Datei: lotse diagnose vorhaben.toml. Eine neue legt `lotse init` an.
+error-since-needs-one-file = mit --since wird genau ein Vorhaben verglichen
+    .help = Nennen Sie eine Datei: lotse diagnose jetzt.toml --since frueher.toml
+error-since-without-answers = { $path } enthält keine Antworten, mit denen sich vergleichen ließe
+    .help = Nennen Sie mit --since eine Datei mit [[response]].
+error-explain-is-text = --explain gibt es nur als Text
+    .help = Lassen Sie --format weg; das JSON enthält alle Zahlen ungerundet.
+error-unknown-scale = »{ $id }« lässt sich nicht erklären
+    .help = Möglich sind: { $known }.
+error-unknown-symptom = »{ $id }« ist kein Anzeichen
+    .help = Möglich sind: { $known }. Zum Beispiel: --symptoms confusion=4,fear=2
+error-symptom-value = »{ $value }« ist keine Stärke für { $id }
+    .help = Nennen Sie eine Zahl von { $low } (nie) bis { $high } (ständig), mit Dezimalpunkt: { $id }=4.5
+error-symptom-twice = { $id } ist zweimal genannt
+    .help = Nennen Sie jedes Anzeichen einmal.
 error-no-terminal = hier ist kein Terminal, an dem gefragt werden kann
     .help = Geben Sie die Antworten mit --answers DATEI, oder verwenden Sie --accessible.
 io-not-found = das gibt es nicht

@@ -59,6 +59,14 @@ arg-help = Diese Hilfe
 arg-version = Die Version
 arg-diagnose-files = Dateien von Vorhaben
     .value = DATEI
+arg-diagnose-symptoms = Nur aus Anzeichen schließen: confusion=4,fear=2; von 1 (nie) bis 5 (ständig)
+    .value = LISTE
+arg-diagnose-since = Mit einer früheren Befragung vergleichen, auch mehrmals, älteste zuerst
+    .value = DATEI
+arg-diagnose-explain = Zeigen, wie die Zahlen eines Faktors, Anzeichens oder einer Rahmenbedingung zustande kommen
+    .value = KENNUNG
+arg-diagnose-plan_survey = Vor einer Befragung: was so viele Antworten zeigen würden
+    .value = ZAHL
 arg-diagnose-format = Form der Ausgabe
     .value = FORM
 arg-diagnose-output = In diese Datei schreiben statt auf den Bildschirm

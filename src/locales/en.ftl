@@ -102,7 +102,11 @@ verdict-gaps = gaps
     .means = At least one factor is missing or weak. The report names the gap to begin with, and why.
 verdict-suspicion = suspicion
     .means = A factor is unknown, but its sign is strong. Ask about this factor next.
-verdict-suspicion-sentence = A gap is suspected: { $factors }. The factor itself is not known, but the sign for it is strong.
+verdict-suspicion-sentence = { $n ->
+    [one] A gap is suspected: { $factors }. The factor itself is not known, but the sign for it is strong.
+   *[other] Gaps are suspected, the most likely first: { $factors }. The factors themselves are not known, but the signs for them are strong.
+}
+verdict-nonspecific-sentence = Every sign is strong and none stands out: that points to general overload. No single factor can be concluded from it.
 verdict-suppressed = not shown
     .means = Too few people answered. To protect them, there is no verdict.
 verdict-suppressed-sentence = No verdict: too few people answered. To protect them, nothing is shown.
@@ -130,6 +134,7 @@ answers = { $n ->
    *[other] { $n } answers
 }
 basis-stated = Quick form: somebody's view, not a measurement
+basis-signs = Only signs are named; nothing is known of the factors themselves
 basis-too-few = fewer than { $k } answers
 role-lead-count = { $n } leadership
 role-staff-count = { $n } staff
@@ -158,6 +163,11 @@ certainty-sentence-hidden = How certain this is, is not shown with { $n } answer
 certainty-sentence-stated = This is how it was seen; it was not measured.
 of-invited = { $n } of { $invited } answered.
 then-gaps = After that: { $gaps }.
+deepest-after-prerequisite = The deepest gap is elsewhere: { $deepest } ({ $score }). But it can be judged only once the goal is clear.
+deepest-after-tie = Slightly deeper is another gap: { $deepest } ({ $score }). Where gaps are about equally deep, the order decides.
+first-after-missing = In the order, this one would come first: { $factor }. But it is there at least in part, while this one is missing altogether: { $primary }.
+first-after-deeper = In the order, this one would come first: { $factor }. But this gap is larger: { $primary }.
+sides-too-small = Whether leadership and staff see it differently cannot be said: they are too few.
 this-project = this project
 this-project-result = this project: { $result }
 column-result = Result
@@ -166,14 +176,82 @@ column-status = Judgement
 column-certainty = Certainty
 column-leads-to = Sign
 column-agreement = Agreement
+column-level = Strength
+column-points-to = points to
+column-suspicion = Suspicion
+column-people = People
+column-difference = Difference
+column-interval = Range
+column-meaning = Meaning
+column-since-previous = since the last
+column-since-first = since the first
+column-answers = Answers
+column-mean = Mean
+column-means = Means
+column-square = Distance²
+column-item = Question
+column-variance = Variance
+figure-hidden = ·
 frame-line = Frame condition { $frame }: { $judgement }.
 heading-why = Why this fits together
 heading-notable = Notable
+heading-distribution = How the answers are distributed
+distribution-counts = { $counts } people, by their own mean
+heading-sides = Leadership and staff
+heading-groups = Groups side by side
+heading-waves = Course over { $n } surveys: { $waves }
+waves-matched = The differences are those of the { $pairs } people who answered both times; therefore they differ a little from the means.
+sides-agree = Leadership and staff see it alike: on no factor are they half a step apart.
+gap-large = large
+    .means = Leadership and staff are at least one whole step apart.
+gap-noticeable = noticeable
+    .means = Leadership and staff are at least half a step apart.
+gap-none = none
+    .means = Leadership and staff are less than half a step apart.
+gap-certain = certain
+gap-open = not certain
+view-blind_spot_of_lead = the leadership sees it more favourably
+    .means = The leadership sees the factor as present, the staff sees a gap. This direction is the more dangerous one: what the leadership thinks is settled, nobody tackles any more.
+view-underestimated = the staff sees it more favourably
+    .means = The leadership sees a gap, the staff sees the factor as present.
+single-view = { $group } (single view)
+trend-better = better
+    .short = better
+    .means = The mean has risen by at least half a step, and that can be told from chance.
+trend-worse = worse
+    .short = worse
+    .means = The mean has fallen by at least half a step, and that can be told from chance.
+trend-no_clear_change = no clear change
+    .short = not clear
+    .means = The mean has changed little, or the change cannot be told from chance. This is an ordinary result.
+from-to = { $low } to { $high }
+ask-next = { $role ->
+    [lead] Ask the leadership next: { $factor }.
+    [staff] Ask the staff next: { $factor }.
+   *[none] Ask next: { $factor }.
+}
+ask-next-suspected = { $people ->
+    [0] The signs point there, nothing is known of the factor itself.
+   *[other] The signs point there, nothing is known of the factor itself. { $questions } questions to { $people } people usually show a clear gap.
+}
+ask-next-unknown = { $people ->
+    [0] Nothing is known of it.
+   *[other] Nothing is known of it. { $questions } questions to { $people } people usually show a clear gap.
+}
+ask-next-open_gap = { $people ->
+    [one] One more answer like those so far would make certain that it is a gap.
+   *[other] About { $people } more answers like those so far would make certain that it is a gap.
+}
+ask-next-open_present = { $people ->
+    [one] One more answer like those so far would make certain that there is no gap.
+   *[other] About { $people } more answers like those so far would make certain that there is no gap.
+}
+ask-next-unheard = Too little is known from this side.
 heading-measures = What can help now: { $factor } (choose what suits you)
 heading-measures-next = What can help after that: { $factor }
 next-no_data = Next: in { $path }, say under [factors] what is there, or collect answers. Or be asked: lotse diagnose
 next-suppressed = From { $k } answers on there is a verdict.
-read-on = Read on: lotse explain { $factor } · lotse explain { $measure }
+read-on = Read on: lotse explain { $measure } · Why: lotse diagnose { $path } --explain { $factor }
 support-grade = evidence { $grade }
 support-programme = programme
 support = Supported by:
@@ -202,6 +280,76 @@ summary-hint = { $n ->
 summary-no-verdict = { $n } without a verdict
 summary-invalid = { $n } invalid
 
+## How figures come about
+
+chain-title = { $name }: how the figures come about
+chain-hidden = How the figures come about is not shown: from single answers one could read who said what. What may be shown stands in the report.
+chain-stated = Nothing is computed here: there are no answers on this factor, only somebody's view or signs.
+chain-unknown = There is nothing to compute here: { $reason }.
+chain-answers = Answers
+chain-items = In each line the answers of one person, in this order: { $items }. "?" means does not know, "-" does not apply, "·" not answered; equal lines stand together. Only people who answered enough are counted.
+chain-sum = Sum
+chain-judgement = Mean and judgement
+chain-mean = Mean
+chain-limits = Below { $missing }: missing. From { $present }: present. In between: weak. So: { $status }. The limits stand in { $rubric } and are our own decision.
+chain-levels = Below { $missing }: no. From { $present }: strong. In between: some. So: { $status }. The limits stand in { $rubric } and are our own decision.
+chain-share = Share of those who see a gap (below { $present }), with the range by Wilson
+chain-certainty = Certainty
+chain-one-person = One person: there is no range, and the judgement stays open.
+chain-spread = Spread
+chain-floor = Rounding error of the scale; it is larger and therefore counts as the spread
+chain-half = Half the width of the range (95%, Student's t)
+chain-low = Lower end
+chain-high = Upper end
+chain-clamped = (the scale ends at { $end })
+chain-certain-gap = The whole range lies below { $present }: certainly a gap.
+chain-certain-present = The whole range lies at { $present } or above: certainly no gap.
+chain-few = Only { $n } of { $eligible } answered enough, less than a share of { $certain }: open.
+chain-open = The range crosses { $present }: open.
+chain-agreement = Agreement
+chain-rwg = Agreement (r*wg)
+chain-split = Below { $limit } opinions count as split, if there are at least { $people } people.
+chain-evidence = Factor and sign together
+chain-odds = L
+chain-index = Evidence index
+chain-index-means = The index sorts suspicions. It is not a probability.
+chain-inverse = What the signs alone say
+chain-strength = { $symptom }, weight { $weight }
+chain-no-strength = { $symptom }, weight { $weight }: { $level } is not above { $start } and counts 0.
+chain-q = Suspicion
+chain-q-means = From { $from } on the factor is suspected.
+chain-difference = Difference, leadership minus staff
+chain-no-contrast = A range takes at least two people on each side.
+chain-error = Standard error
+chain-half-difference = Half the width of the range (95%, Student's t with { $degrees } degrees of freedom)
+chain-pairs = Since { $wave }: { $pairs } people compared with themselves, { $difference } on average, standard error { $error }.
+chain-unmatched = Since { $wave }: two groups compared, difference { $difference }, standard error { $error }.
+chain-waves = Course
+chain-moves = The smallest change that would alter the judgement
+chain-no-move = Even if every answer were one step different, it would still be: { $status }.
+chain-move-up = { $n ->
+    [one] 1 answer one step higher: { $status }.
+   *[other] { $n } answers one step higher each: { $status }.
+}
+chain-move-down = { $n ->
+    [one] 1 answer one step lower: { $status }.
+   *[other] { $n } answers one step lower each: { $status }.
+}
+
+## Before a survey
+
+plan-answer = { $n ->
+    [one] One answer proves no gap.
+   *[other] With { $n } answers, a clear gap (true mean { $mean }) shows as certain with a chance of about { $chance }.
+}
+plan-worth = { $from ->
+    [0] With these assumptions no number of answers is enough for { $wanted }.
+   *[other] From { $from } answers on the chance is at least { $wanted }. With fewer, a survey is worth it as well: it shows what to talk about. "Open" is then an ordinary result.
+}
+plan-mean = true mean
+plan-chance = chance that the gap is certain
+plan-assumptions = A rule of thumb, not a promise. Assumed is that people differ by { $persons } steps and that single answers vary by { $noise } steps.
+
 ## Findings: what was found, and what to do now
 
 severity-high = high
@@ -222,10 +370,37 @@ finding-factor-weak = { $score ->
     .help = Choose one of the measures in the report and settle who carries it out by when.
 finding-suspicion = The sign "{ $symptom }" is strong; nothing is known of the factor it fits: { $factor }.
     .help = Ask about this factor next.
+finding-nonspecific = Every sign is strong, none stands out: general overload.
+    .help = Ask about the load as a whole and begin with the goal; no single factor can be concluded from this.
+finding-checklist-vs-survey = The checklist says yes, those asked say no: "{ $question }". { $score ->
+    [none] It goes with { $factor } ({ $status }).
+   *[other] It goes with { $factor } ({ $status }, { $score }).
+}
+    .help = Have three members of staff tell you about it in their own words, and correct the checklist.
+finding-blind-spot-of-lead = The leadership sees it more favourably than the staff: { $factor } ({ $lead } and { $staff }).
+    .help = Put both figures in front of the leadership and ask what they know that the staff does not.
+finding-outvoted = { $role ->
+    [lead] Outvoted: the factor is there as a whole, but not for the leadership alone: { $factor }{ $other ->
+        [none] {""} ({ $score }).
+       *[other] {""} ({ $score }; staff { $other }).
+    }
+   *[staff] Outvoted: the factor is there as a whole, but not for the staff alone: { $factor }{ $other ->
+        [none] {""} ({ $score }).
+       *[other] {""} ({ $score }; leadership { $other }).
+    }
+}
+    .help = The common mean hides this. Talk to the side that sees a gap.
+finding-got-worse = Clearly worse than before: { $factor } (by { $difference }).
+    .help = Ask what has changed since; the measures for this factor help here as well.
+finding-underestimated = The staff sees it more favourably than the leadership: { $factor } ({ $staff } and { $lead }).
+    .help = Tell the leadership: more is there than they think.
 finding-contradiction = The factor "{ $factor }" is there, and yet its sign is strong: { $symptom }.
-    .help = Check four readings: another cause, other people, a time lag, polite answers.
+    .help = Check four readings: another cause{ $also ->
+        [none] {""}
+       *[other] {" "}(also possible: { $also })
+    }, other people than those asked, a time lag, polite answers.
 finding-silent-gap = Gap without a sign: { $factor }; nothing is to be seen of "{ $symptom }".
-    .help = Perhaps it is too early. Raise the gap all the same.
+    .help = Two readings: it is still early, or nobody has asked in a way that would show it. Raise the gap.
 finding-frame-gap = Frame condition { $frame }: { $status }. This fits: { $leads_to }.
     .help = Have the talk about the mandate with the leadership before you work on the factors.
 finding-not-known = Not known to all: { $factor }. The share of "don't know" is { $share }.
@@ -255,6 +430,18 @@ check-factor-weak = A factor is weak
     .means = One of the success factors is there only in part. For a change that is not enough yet.
 check-suspicion = A gap is suspected
     .means = Nothing is known of a factor, but the sign that fits its gap is strong. That is a reason to ask about the factor, not a proof.
+check-nonspecific = Every sign is strong
+    .means = When everything goes badly at once, no sign points to one factor any more. Mostly the load as a whole is too great. Ask people about the factors themselves.
+check-checklist-vs-survey = Checklist and survey contradict each other
+    .means = The checklist says "yes", but those asked see a gap in the factor it goes with. What counts is what has reached the staff.
+check-blind-spot-of-lead = A blind spot of the leadership
+    .means = The leadership sees a factor as present, the staff sees a gap. This direction is the more dangerous one: what the leadership thinks is settled, nobody tackles any more.
+check-outvoted = One side is outvoted
+    .means = In the common mean the factor is there; for leadership or staff alone it is a gap. The mean then depends on how many of whom have answered.
+check-got-worse = A factor has got worse
+    .means = The mean has fallen by at least half a step since the previous or the first survey, and that can be told from chance.
+check-underestimated = The leadership underestimates a factor
+    .means = The leadership sees a gap, the staff sees the factor as present. This is seldom a problem, but good to know.
 check-contradiction = Factor and sign contradict each other
     .means = A factor is there, and yet what would fit its gap shows strongly. There are four readings: another cause; those who answer are not those who are affected; the sign lags behind; people answered politely.
 check-frame-gap = A frame condition is missing
@@ -294,6 +481,7 @@ type-date = a date like 2026-11-22
 type-list = a list
 type-table = a table
 type-text-list = a list of texts
+type-number-list = a list of numbers
 type-table-list = a list of tables ([[…]])
 type-answer = an answer: a number of the scale, "?" or "-"
 type-version = a version like "1.0.0"
@@ -657,6 +845,20 @@ error-cannot-edit = { $key } stands in { $path } in a form that cannot be change
     .help = Change it in an editor. Nothing was changed.
 error-nothing-to-diagnose = no project is named, and lotse cannot ask here
     .help = Name a file: lotse diagnose project.toml. `lotse init` creates a new one.
+error-since-needs-one-file = --since compares exactly one project
+    .help = Name one file: lotse diagnose now.toml --since before.toml
+error-since-without-answers = { $path } holds no answers to compare with
+    .help = Give --since a file with [[response]].
+error-explain-is-text = --explain comes as text only
+    .help = Leave out --format; the JSON holds all figures unrounded.
+error-unknown-scale = "{ $id }" cannot be explained
+    .help = Possible are: { $known }.
+error-unknown-symptom = "{ $id }" is not a sign
+    .help = Possible are: { $known }. For example: --symptoms confusion=4,fear=2
+error-symptom-value = "{ $value }" is not a strength for { $id }
+    .help = Give a number from { $low } (never) to { $high } (constantly), with a decimal point: { $id }=4.5
+error-symptom-twice = { $id } is named twice
+    .help = Name each sign once.
 error-no-terminal = there is no terminal here to ask on
     .help = Give the answers with --answers FILE, or use --accessible.
 io-not-found = it does not exist

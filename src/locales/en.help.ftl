@@ -59,6 +59,14 @@ arg-help = This help
 arg-version = The version
 arg-diagnose-files = Files of projects
     .value = FILE
+arg-diagnose-symptoms = Conclude from signs alone: confusion=4,fear=2; from 1 (never) to 5 (constantly)
+    .value = LIST
+arg-diagnose-since = Compare with an earlier survey, repeatable, oldest first
+    .value = FILE
+arg-diagnose-explain = Show how the figures of a factor, a sign or a frame condition come about
+    .value = ID
+arg-diagnose-plan_survey = Before a survey: what so many answers would show
+    .value = NUMBER
 arg-diagnose-format = Form of the output
     .value = FORM
 arg-diagnose-output = Write to this file instead of the screen

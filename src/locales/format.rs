@@ -23,6 +23,25 @@ impl Words {
         }
     }
 
+    /// A figure, or that it is not known.
+    pub fn figure(&self, value: Option<f64>, decimals: usize) -> String {
+        value.map_or_else(|| UNKNOWN.to_owned(), |value| self.number(value, decimals))
+    }
+
+    /// A difference with its sign.
+    pub fn signed(&self, value: f64, decimals: usize) -> String {
+        let number = self.number(value, decimals);
+        let is_zero = number.chars().all(|digit| matches!(digit, '0' | '.' | ','));
+        if value > 0.0 && !is_zero { format!("+{number}") } else { number }
+    }
+
+    /// A figure with as many decimals as it needs, four at most: 1.25, 2, 0.1443.
+    pub fn exact(&self, value: f64) -> String {
+        let number = self.number(value, 4);
+        let point = if self.lang() == Lang::De { ',' } else { '.' };
+        number.trim_end_matches('0').trim_end_matches(point).to_owned()
+    }
+
     /// A share of 0 to 1 as whole per cent.
     pub fn percent(&self, share: f64) -> String {
         let number = self.number(share * 100.0, 0);

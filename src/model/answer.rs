@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 /// One answer. "Don't know", "not applicable" and "not answered" are three things, and none of them is 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// A value of the item's scale, 1 to 5 in the built-in rubrics.
     Value(u8),

@@ -45,14 +45,23 @@ pub struct About {
 }
 
 /// What the quick form says of one factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stated {
     /// `present`, `weak`, `missing` or `unknown`.
     pub status: Status,
-    /// How strong its symptom is said to be.
-    pub symptom: Level,
+    /// How strong its symptom is said to be: a word, or a mean of 1 to 5.
+    pub symptom: Noticed,
     /// Where it stands, if it was said.
     pub place: Option<Place>,
+}
+
+/// How strong somebody says a symptom is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Noticed {
+    /// In a word.
+    Level(Level),
+    /// On the scale of the symptom's questions, 1 to 5.
+    Score(f64),
 }
 
 /// The answers of one respondent.

@@ -1,5 +1,7 @@
 //! The diagnosis of a change project: what METHOD C4 computes, in its words.
 
+use super::answer::Role;
+use super::comparison::{Gap, Group, GroupKey, WaveResult};
 use super::rubric::{Factor, Frame, Question};
 
 /// The diagnosis of one case.
@@ -21,9 +23,24 @@ pub struct Diagnosis<'r> {
     pub bottleneck: Option<f64>,
     /// What the case comes to.
     pub verdict: Verdict,
+    /// From the symptoms back to the factors; `None` where no symptom has a figure.
+    pub inverse: Option<Inverse<'r>>,
+    /// Every role and department, side by side.
+    pub groups: Vec<Group<'r>>,
+    /// Leadership against staff, factor by factor, as far as both may be shown.
+    pub gaps: Vec<Gap<'r>>,
+    /// Every wave, oldest first; empty if there is only one.
+    pub waves: Vec<WaveResult<'r>>,
+    /// The question whose answers would settle the most.
+    pub next: Option<Ask<'r>>,
 }
 
 impl<'r> Diagnosis<'r> {
+    /// A group, if it exists.
+    pub fn group(&self, key: &GroupKey) -> Option<&Group<'r>> {
+        self.groups.iter().find(|group| group.key == *key)
+    }
+
     /// The result of one factor.
     pub fn of(&self, factor: &Factor) -> Option<&FactorResult<'r>> {
         self.factors.iter().find(|result| result.factor.id == factor.id)
@@ -62,6 +79,8 @@ pub struct FactorResult<'r> {
     pub matched: Match,
     /// For sorting suspicions, 0 to 100, not a probability; `None` if neither side is known.
     pub evidence_index: Option<f64>,
+    /// The factor is present as a whole, and yet a gap for these, taken alone (METHOD C4.7).
+    pub outvoted: Vec<Role>,
 }
 
 /// One frame condition.
@@ -106,6 +125,8 @@ pub struct Measured<'r> {
     pub weak_spots: Vec<&'r Question>,
     /// Respondents whose own mean is a gap.
     pub gap_share: Option<Share>,
+    /// How many respondents' own means are nearest to each answer, from the lowest answer to the highest; halves go up.
+    pub distribution: Option<Vec<usize>>,
 }
 
 impl Measured<'_> {
@@ -288,6 +309,29 @@ impl Level {
     }
 }
 
+/// Symptoms are measured like factors; a high mean is a strong symptom (METHOD C4.6).
+impl From<Status> for Level {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Present => Level::Strong,
+            Status::Weak => Level::Some,
+            Status::Missing => Level::None,
+            Status::Unknown | Status::Suppressed => Level::Unknown,
+        }
+    }
+}
+
+impl From<Level> for Status {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Strong => Status::Present,
+            Level::Some => Status::Weak,
+            Level::None => Status::Missing,
+            Level::Unknown => Status::Unknown,
+        }
+    }
+}
+
 /// How a factor and its symptom fit together (METHOD C4.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Match {
@@ -438,5 +482,90 @@ impl Verdict {
     /// Nothing can be said about the case at all.
     pub fn is_none(self) -> bool {
         matches!(self, Verdict::NoData | Verdict::Suppressed)
+    }
+}
+
+/// From the symptoms back to the factors (METHOD C4.8).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inverse<'r> {
+    /// What speaks for a gap in each factor, in the logical order.
+    pub suspicions: Vec<Suspicion<'r>>,
+    /// The factors to suspect, most likely first.
+    pub suspects: Vec<&'r Factor>,
+    /// Every symptom is strong: general overload, nobody in particular is suspected.
+    pub nonspecific: bool,
+}
+
+impl<'r> Inverse<'r> {
+    /// What speaks for a gap in a factor.
+    pub fn of(&self, factor: &Factor) -> Option<&Suspicion<'r>> {
+        self.suspicions.iter().find(|suspicion| suspicion.factor.id == factor.id)
+    }
+}
+
+/// What speaks for a gap in one factor, judged by symptoms alone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suspicion<'r> {
+    /// Which factor.
+    pub factor: &'r Factor,
+    /// Q, 0 to 1; `None` if its own symptom is not known.
+    pub score: Option<f64>,
+    /// The symptoms it is made of; none where there is no Q.
+    pub traces: Vec<Trace<'r>>,
+}
+
+/// A symptom that speaks for a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trace<'r> {
+    /// The factor whose symptom it is.
+    pub of: &'r Factor,
+    /// W: 1 for the factor's own symptom, less for another.
+    pub weight: f64,
+    /// y: how strong it is, 0 to 1.
+    pub strength: f64,
+}
+
+/// What to ask next, because the answers would settle the most.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ask<'r> {
+    /// About which factor.
+    pub factor: &'r Factor,
+    /// Whom, if one group in particular.
+    pub whom: Option<Role>,
+    /// About how many more answers would do, if that can be told from those that are there.
+    pub people: Option<usize>,
+    /// Why this one.
+    pub why: AskReason,
+}
+
+/// Why a factor is the one to ask about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskReason {
+    /// Its symptom points to it, but nothing is known of the factor itself.
+    Suspected,
+    /// Nothing is known of it.
+    Unknown,
+    /// It is the gap to begin with, but not certain.
+    OpenGap,
+    /// It is present, but not certain, and would be the only gap.
+    OpenPresent,
+    /// Leadership or staff has not been heard on it.
+    Unheard,
+}
+
+impl AskReason {
+    /// Every reason.
+    pub const ALL: [AskReason; 5] =
+        [AskReason::Suspected, AskReason::Unknown, AskReason::OpenGap, AskReason::OpenPresent, AskReason::Unheard];
+
+    /// The word in machine formats.
+    pub fn id(self) -> &'static str {
+        match self {
+            AskReason::Suspected => "suspected",
+            AskReason::Unknown => "unknown",
+            AskReason::OpenGap => "open_gap",
+            AskReason::OpenPresent => "open_present",
+            AskReason::Unheard => "unheard",
+        }
     }
 }

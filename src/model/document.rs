@@ -164,6 +164,10 @@ pub enum Cell {
     Text(Span),
     /// A value between two ends, drawn.
     Gauge(Gauge),
+    /// How often each value of a scale was given, drawn.
+    Histogram(Histogram),
+    /// Values one after the other, drawn.
+    Spark(Spark),
 }
 
 impl Cell {
@@ -182,4 +186,22 @@ pub struct Gauge {
     pub value: Option<f64>,
     /// The interval around it, between the ends.
     pub interval: Option<(f64, f64)>,
+}
+
+/// How often each value of a scale was given, to be drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Histogram {
+    /// The ends of the scale.
+    pub ends: (u8, u8),
+    /// The counts, from the lowest value to the highest.
+    pub counts: Vec<usize>,
+}
+
+/// Values on a scale one after the other, to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spark {
+    /// The ends of the scale.
+    pub ends: (u8, u8),
+    /// The values, oldest first; `None` where there is none to show.
+    pub values: Vec<Option<f64>>,
 }

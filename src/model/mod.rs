@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod case;
 pub mod checklist;
+pub mod comparison;
 pub mod diagnosis;
 pub mod diagnostic;
 pub mod document;
@@ -13,6 +14,7 @@ pub mod exit;
 pub mod finding;
 pub mod id;
 pub mod lang;
+pub mod planning;
 pub mod problem;
 pub mod profile;
 pub mod rubric;

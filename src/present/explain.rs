@@ -6,6 +6,7 @@
 use super::{rubric, words};
 use crate::engine::checks::{CHECKS, Check};
 use crate::locales::Words;
+use crate::model::comparison::{GapSize, Trend, View};
 use crate::model::diagnosis::{Certainty, Match, Status, Verdict};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::exit::Exit;
@@ -43,7 +44,11 @@ fn program_keys(topic: &str) -> Vec<String> {
     let verdicts = Verdict::ALL.map(|verdict| ("verdict", verdict.id()));
     let certainties = Certainty::ALL.map(|certainty| ("certainty", certainty.id()));
     let matches = Match::ALL.map(|matched| ("match", matched.id()));
-    let all = statuses.into_iter().chain(verdicts).chain(certainties).chain(matches);
+    let gaps = GapSize::ALL.map(|size| ("gap", size.id()));
+    let views = View::ALL.map(|view| ("view", view.id()));
+    let trends = Trend::ALL.map(|trend| ("trend", trend.id()));
+    let compared = gaps.into_iter().chain(views).chain(trends);
+    let all = statuses.into_iter().chain(verdicts).chain(certainties).chain(matches).chain(compared);
     all.filter(|(_, id)| *id == topic).map(|(family, id)| format!("{family}-{id}")).collect()
 }
 

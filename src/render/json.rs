@@ -5,10 +5,13 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::model::answer::{self, Role};
+use crate::model::comparison::{self, GroupKey, Trend, View, WaveResult};
 use crate::model::diagnosis::{
-    Basis, Bound, Certainty, Diagnosis, FactorResult, FrameResult, Match, Measured, UnknownReason,
+    self, Basis, Bound, Certainty, Diagnosis, FactorResult, FrameResult, Match, Measured, UnknownReason,
 };
 use crate::model::finding::Severity;
+use crate::model::planning::{self, Chance};
 use crate::model::run::{CaseReport, Notice, ProblemNotice, Run};
 
 /// A run as JSON, ending in a newline.
@@ -16,7 +19,7 @@ use crate::model::run::{CaseReport, Notice, ProblemNotice, Run};
 /// # Panics
 ///
 /// Never: these structs are plain and their keys are texts.
-pub fn diagnosis(run: &Run<'_>, version: &str) -> String {
+pub fn run(run: &Run<'_>, version: &str) -> String {
     let document = Document {
         schema: "lotse.diagnosis/1",
         lotse: version,
@@ -38,10 +41,51 @@ pub fn diagnosis(run: &Run<'_>, version: &str) -> String {
             .collect(),
         summary: summary(run),
     };
-    let mut json = serde_json::to_string_pretty(&document).expect("plain structs with text keys are JSON");
+    text(&document)
+}
+
+/// What a survey of some size would show, as JSON, ending in a newline: `lotse.survey-plan/1`.
+pub fn survey_plan(plan: &planning::SurveyPlan, version: &str) -> String {
+    text(&SurveyPlan {
+        schema: "lotse.survey-plan/1",
+        lotse: version,
+        people: plan.people,
+        chances: plan.chances.iter().map(|Chance { mean, chance }| Chanced { mean: *mean, chance: *chance }).collect(),
+        clear_mean: plan.clear_mean,
+        wanted_chance: plan.wanted_chance,
+        worth_from: plan.worth_from,
+        person_sd: plan.person_sd,
+        noise_sd: plan.noise_sd,
+    })
+}
+
+#[derive(Serialize)]
+struct SurveyPlan<'a> {
+    schema: &'static str,
+    lotse: &'a str,
+    people: usize,
+    chances: Vec<Chanced>,
+    clear_mean: f64,
+    wanted_chance: f64,
+    worth_from: Option<usize>,
+    person_sd: f64,
+    noise_sd: f64,
+}
+
+#[derive(Serialize)]
+struct Chanced {
+    mean: f64,
+    chance: f64,
+}
+
+fn text(document: &impl Serialize) -> String {
+    let mut json = serde_json::to_string_pretty(document).expect("plain structs with text keys are JSON");
     json.push('\n');
     json
 }
+
+/// Values by id, an object whose keys stand in the logical order.
+type ById<'a, T> = Vec<(&'a str, T)>;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -76,11 +120,13 @@ struct Case<'a> {
     contradictions: Vec<&'a str>,
     expected_symptoms: Vec<&'a str>,
     #[serde(serialize_with = "in_order")]
-    factors: Vec<(&'a str, Factor<'a>)>,
-    inverse: Option<()>,
+    factors: ById<'a, Factor<'a>>,
+    inverse: Option<Inverse<'a>>,
     backing: Option<Scale>,
-    waves: [(); 0],
-    gaps_between_groups: [(); 0],
+    groups: Vec<Group<'a>>,
+    gaps_between_groups: Vec<Gap<'a>>,
+    waves: Vec<Wave<'a>>,
+    ask_next: Option<Ask<'a>>,
     findings: Vec<Finding<'a>>,
 }
 
@@ -95,6 +141,7 @@ struct Factor<'a> {
     #[serde(flatten)]
     scale: Scale,
     weak_spots: Vec<&'a str>,
+    outvoted: Vec<&'static str>,
     symptom: Option<Symptom<'a>>,
     finding: &'static str,
     evidence_index: Option<f64>,
@@ -115,7 +162,9 @@ struct Scale {
     certainty: Option<&'static str>,
     agreement: Option<f64>,
     split: Option<bool>,
+    camps: bool,
     gap_share: Option<Share>,
+    distribution: Option<Vec<usize>>,
 }
 
 #[derive(Serialize)]
@@ -178,9 +227,79 @@ struct Summary {
     no_verdict: usize,
 }
 
-/// Factors as an object whose keys stand in the logical order.
-fn in_order<S: Serializer>(factors: &[(&str, Factor<'_>)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(factors.iter().map(|(id, factor)| (id, factor)))
+#[derive(Serialize)]
+struct Inverse<'a> {
+    #[serde(serialize_with = "in_order")]
+    scores: ById<'a, Option<f64>>,
+    suspects: Vec<&'a str>,
+    nonspecific: bool,
+}
+
+#[derive(Serialize)]
+struct Group<'a> {
+    role: Option<&'static str>,
+    name: Option<&'a str>,
+    people: Option<usize>,
+    single_view: bool,
+    #[serde(serialize_with = "in_order")]
+    factors: ById<'a, Scale>,
+    backing: Option<Scale>,
+}
+
+#[derive(Serialize)]
+struct Gap<'a> {
+    factor: &'a str,
+    lead: f64,
+    staff: f64,
+    difference: f64,
+    ci: Option<(f64, f64)>,
+    size: &'static str,
+    finding: Option<&'static str>,
+    certain: bool,
+}
+
+#[derive(Serialize)]
+struct Wave<'a> {
+    name: Option<WaveName>,
+    people: Option<usize>,
+    #[serde(serialize_with = "in_order")]
+    factors: ById<'a, WaveFactor>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum WaveName {
+    Number(i64),
+    Date(String),
+}
+
+#[derive(Serialize)]
+struct WaveFactor {
+    #[serde(flatten)]
+    scale: Scale,
+    since_previous: Option<Change>,
+    since_first: Option<Change>,
+}
+
+#[derive(Serialize)]
+struct Change {
+    matched: bool,
+    pairs: Option<usize>,
+    difference: f64,
+    ci: Option<(f64, f64)>,
+    trend: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Ask<'a> {
+    factor: &'a str,
+    role: Option<&'static str>,
+    people: Option<usize>,
+    reason: &'static str,
+}
+
+fn in_order<S: Serializer, T: Serialize>(values: &ById<'_, T>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(values.iter().map(|(id, value)| (id, value)))
 }
 
 fn case<'a>(run: &Run<'_>, case: &'a CaseReport<'_>) -> Case<'a> {
@@ -206,10 +325,12 @@ fn case<'a>(run: &Run<'_>, case: &'a CaseReport<'_>) -> Case<'a> {
         contradictions: matching(Match::Contradiction),
         expected_symptoms: expected.map(|symptom| symptom.id.as_str()).collect(),
         factors: diagnosis.factors.iter().map(|result| (result.factor.id.as_str(), factor(result))).collect(),
-        inverse: None,
+        inverse: diagnosis.inverse.as_ref().map(inverse),
         backing: backing(diagnosis),
-        waves: [],
-        gaps_between_groups: [],
+        groups: diagnosis.groups.iter().map(|group| self::group(group, diagnosis)).collect(),
+        gaps_between_groups: diagnosis.gaps.iter().map(gap).collect(),
+        waves: diagnosis.waves.iter().map(|wave| self::wave(wave, diagnosis)).collect(),
+        ask_next: diagnosis.next.as_ref().map(ask),
         findings: run.shown(case).map(|notice| finding(notice, &case.path)).collect(),
     }
 }
@@ -224,6 +345,7 @@ fn factor<'a>(result: &FactorResult<'a>) -> Factor<'a> {
     Factor {
         scale: scale(&result.measured),
         weak_spots: result.measured.weak_spots.iter().map(|question| question.id.as_str()).collect(),
+        outvoted: result.outvoted.iter().map(|role| role.id()).collect(),
         symptom: result.factor.symptom.as_ref().map(|symptom| Symptom {
             id: symptom.id.as_str(),
             level: result.symptom.level.id(),
@@ -253,8 +375,81 @@ fn scale(measured: &Measured<'_>) -> Scale {
         certainty: measured.certainty.map(Certainty::id),
         agreement: measured.agreement,
         split: measured.split,
+        camps: measured.camps,
+        distribution: measured.distribution.clone(),
         gap_share: measured.gap_share.map(|share| Share { count: share.count, n: share.of, ci: share.interval }),
     }
+}
+
+fn inverse<'a>(inverse: &'a diagnosis::Inverse<'_>) -> Inverse<'a> {
+    Inverse {
+        scores: inverse.suspicions.iter().map(|found| (found.factor.id.as_str(), found.score)).collect(),
+        suspects: inverse.suspects.iter().map(|factor| factor.id.as_str()).collect(),
+        nonspecific: inverse.nonspecific,
+    }
+}
+
+fn group<'a>(group: &'a comparison::Group<'_>, diagnosis: &'a Diagnosis<'_>) -> Group<'a> {
+    let (role, name) = match &group.key {
+        GroupKey::Role(role) => (Some(role.id()), None),
+        GroupKey::Named(name) => (None, Some(name.as_str())),
+    };
+    Group {
+        role,
+        name,
+        people: group.people,
+        single_view: group.single,
+        factors: ids(diagnosis).zip(group.factors.iter().map(scale)).collect(),
+        backing: group.frames.first().map(scale),
+    }
+}
+
+fn gap<'a>(gap: &comparison::Gap<'a>) -> Gap<'a> {
+    Gap {
+        factor: gap.factor.id.as_str(),
+        lead: gap.lead,
+        staff: gap.staff,
+        difference: gap.difference.value,
+        ci: gap.difference.interval,
+        size: gap.size.id(),
+        finding: gap.view.map(View::id),
+        certain: gap.difference.is_certain(),
+    }
+}
+
+fn wave<'a>(wave: &WaveResult<'_>, diagnosis: &'a Diagnosis<'_>) -> Wave<'a> {
+    let factor = |factor: &comparison::WaveFactor<'_>| WaveFactor {
+        scale: scale(&factor.measured),
+        since_previous: factor.since_previous.as_ref().map(change),
+        since_first: factor.since_first.as_ref().map(change),
+    };
+    Wave {
+        name: wave.wave.map(|wave| match wave {
+            answer::Wave::Number(number) => WaveName::Number(number),
+            answer::Wave::Date(date) => WaveName::Date(date.to_string()),
+        }),
+        people: wave.people,
+        factors: ids(diagnosis).zip(wave.factors.iter().map(factor)).collect(),
+    }
+}
+
+fn change(change: &comparison::Change) -> Change {
+    Change {
+        matched: change.pairs.is_some(),
+        pairs: change.pairs,
+        difference: change.difference.value,
+        ci: change.difference.interval,
+        trend: change.trend.map(Trend::id),
+    }
+}
+
+fn ask<'a>(ask: &diagnosis::Ask<'a>) -> Ask<'a> {
+    Ask { factor: ask.factor.id.as_str(), role: ask.whom.map(Role::id), people: ask.people, reason: ask.why.id() }
+}
+
+/// The ids of the factors in the logical order.
+fn ids<'a>(diagnosis: &'a Diagnosis<'_>) -> impl Iterator<Item = &'a str> {
+    diagnosis.factors.iter().map(|result| result.factor.id.as_str())
 }
 
 fn finding<'a>(notice: &'a Notice, path: &'a str) -> Finding<'a> {

@@ -4,8 +4,8 @@ use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstrai
 use textwrap::core::display_width;
 
 use super::visible::visible;
-use super::{Style, terminal};
-use crate::model::document::{Align, Cell, Column, Gauge, Span, Table, Tone};
+use super::{Style, drawing, terminal};
+use crate::model::document::{Align, Cell, Column, Span, Table, Tone};
 
 /// Columns between two cells.
 const GAP: usize = 2;
@@ -33,10 +33,12 @@ fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
         drawn.force_no_tty();
     }
     let of_kept = |at: &usize| kept.contains(at);
-    if table.columns.iter().any(|column| !column.header.is_empty()) {
+    let has_drawings = (0..table.columns.len()).any(|at| is_drawn(table, at));
+    if has_drawings || table.columns.iter().any(|column| !column.header.is_empty()) {
         let headers = table.columns.iter().enumerate().filter(|(at, _)| of_kept(at));
         drawn.set_header(headers.map(|(at, column)| {
-            let header = scale_of(table, at).map_or_else(|| visible(&column.header).into_owned(), ticks);
+            let scale = table.rows.iter().find_map(|row| drawing::ticks(row.get(at)?));
+            let header = scale.unwrap_or_else(|| visible(&column.header).into_owned());
             Drawn::new(header).add_attribute(Attribute::Dim).set_alignment(alignment(column.align))
         }));
     }
@@ -47,7 +49,7 @@ fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
     for (at, column) in drawn.column_iter_mut().enumerate() {
         let gap = if at + 1 < kept.len() { GAP } else { 0 };
         column.set_padding((u16::from(at == 0), u16::try_from(gap).unwrap_or(1)));
-        if kept.get(at).is_some_and(|original| scale_of(table, *original).is_some()) {
+        if kept.get(at).is_some_and(|original| is_drawn(table, *original)) {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
@@ -92,8 +94,8 @@ fn widths(table: &Table, at: usize, style: &Style) -> Widths {
     for cell in table.rows.iter().filter_map(|row| row.get(at)) {
         let (natural, least) = match cell {
             Cell::Text(span) => (display_width(&visible(&span.text)), longest_word(&visible(&span.text))),
-            Cell::Gauge(gauge) => {
-                let width = display_width(&self::gauge(gauge, style));
+            drawing => {
+                let width = drawing::draw(drawing, style).map_or(0, |drawn| display_width(&drawn));
                 (width, width)
             }
         };
@@ -103,12 +105,9 @@ fn widths(table: &Table, at: usize, style: &Style) -> Widths {
     widths
 }
 
-/// The ends of the scale of a column that holds drawings, which cannot fold.
-fn scale_of(table: &Table, at: usize) -> Option<(u8, u8)> {
-    table.rows.iter().find_map(|row| match row.get(at) {
-        Some(Cell::Gauge(gauge)) => Some(gauge.ends),
-        _ => None,
-    })
+/// Whether a column holds drawings, which cannot fold.
+fn is_drawn(table: &Table, at: usize) -> bool {
+    table.rows.iter().any(|row| row.get(at).is_some_and(|cell| !matches!(cell, Cell::Text(_))))
 }
 
 /// The columns that stay. Expendable text goes until the rest fits as it stands; expendable drawings only when words
@@ -121,9 +120,7 @@ fn kept_columns(table: &Table, widths: &[Widths], screen: usize) -> Vec<usize> {
         kept.retain(|at| Some(*at) != last);
         last.is_some()
     };
-    while total(&kept, widths, |width| width.natural) > screen
-        && drop_last(&mut kept, &|at| scale_of(table, *at).is_none())
-    {}
+    while total(&kept, widths, |width| width.natural) > screen && drop_last(&mut kept, &|at| !is_drawn(table, *at)) {}
     while total(&kept, widths, |width| width.least) > screen && drop_last(&mut kept, &|_| true) {}
     kept
 }
@@ -137,7 +134,7 @@ fn total(kept: &[usize], widths: &[Widths], of: impl Fn(&Widths) -> usize) -> us
 fn cell(cell: &Cell, column: &Column, style: &Style) -> Drawn {
     let drawn = match cell {
         Cell::Text(span) => toned(Drawn::new(visible(&span.text)), span.tone),
-        Cell::Gauge(gauge) => Drawn::new(self::gauge(gauge, style)),
+        drawing => Drawn::new(drawing::draw(drawing, style).unwrap_or_default()),
     };
     drawn.set_alignment(alignment(column.align))
 }
@@ -161,63 +158,13 @@ fn alignment(align: Align) -> CellAlignment {
     }
 }
 
-/// Columns from one whole step of the scale to the next.
-const STEP: usize = 4;
-
-/// The numbers above the ticks of a gauge.
-fn ticks((low, high): (u8, u8)) -> String {
-    (low..=high).map(|tick| tick.to_string()).collect::<Vec<_>>().join(&" ".repeat(STEP - 1))
-}
-
-/// A scale with ticks, the interval as a line and the value as a dot on it.
-fn gauge(gauge: &Gauge, style: &Style) -> String {
-    let [tick, left, line, right, dot] =
-        if style.plain { ['.', '[', '-', ']', 'o'] } else { ['·', '├', '─', '┤', '●'] };
-    let (low, high) = (usize::from(gauge.ends.0), usize::from(gauge.ends.1));
-    let last = high.saturating_sub(low) * STEP;
-    let mut columns: Vec<char> = (0..=last).map(|at| if at % STEP == 0 { tick } else { ' ' }).collect();
-    let position = |value: f64| position(value, low, last);
-    let mut put = |at: usize, symbol: char| {
-        if let Some(column) = columns.get_mut(at) {
-            *column = symbol;
-        }
-    };
-    if let Some((from, to)) = gauge.interval {
-        let (from, to) = (position(from), position(to));
-        (from..=to).for_each(|at| put(at, line));
-        put(from, left);
-        put(to, right);
-    }
-    if let Some(value) = gauge.value {
-        put(position(value), dot);
-    }
-    columns.into_iter().collect()
-}
-
-/// The column of a value on the scale.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and clamped to the columns")]
-fn position(value: f64, low: usize, last: usize) -> usize {
-    let steps = (value - low as f64) * STEP as f64;
-    steps.round().clamp(0.0, last as f64) as usize
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{gauge, table};
-    use crate::model::document::{Cell, Column, Gauge, Span, Table};
+    use super::table;
+    use crate::model::document::{Cell, Column, Span, Table};
     use crate::render::Style;
 
     const NARROW: Style = Style { width: 30, color: false, plain: false };
-
-    #[test]
-    fn a_gauge_shows_ticks_interval_and_value() {
-        let style = Style { width: 80, color: false, plain: false };
-        let drawn = Gauge { ends: (1, 5), value: Some(2.0), interval: Some((1.5, 2.75)) };
-        assert_eq!(gauge(&drawn, &style), "· ├─●──┤·   ·   ·");
-        assert_eq!(gauge(&drawn, &Style { plain: true, ..style }), ". [-o--].   .   .");
-        let nothing = Gauge { ends: (1, 5), value: None, interval: None };
-        assert_eq!(gauge(&nothing, &style), "·   ·   ·   ·   ·");
-    }
 
     #[test]
     fn the_most_expendable_column_goes_first_and_the_rest_folds() {

@@ -98,11 +98,12 @@ fn json_keeps_the_machine_contract() {
     assert_eq!(run["today"], "2024-05-15");
     assert_eq!(run["rubrics"][0]["hash"].as_str().unwrap().len(), 64);
     let case = &run["cases"][0];
-    let case_keys = "backing bottleneck contradictions deepest expected_symptoms factors findings first_in_order \
-                     gaps_between_groups id inverse order path primary suspected title verdict waves";
+    let case_keys = "ask_next backing bottleneck contradictions deepest expected_symptoms factors findings \
+                     first_in_order gaps_between_groups groups id inverse order path primary suspected title verdict \
+                     waves";
     assert_eq!(keys(case), case_keys.split_whitespace().collect::<Vec<_>>());
-    let factor_keys = "agreement bound certainty ci display dont_know_rate eligible evidence_index finding gap_share n \
-                       reason score sd split status symptom weak_spots";
+    let factor_keys = "agreement bound camps certainty ci display distribution dont_know_rate eligible evidence_index \
+                       finding gap_share n outvoted reason score sd split status symptom weak_spots";
     assert_eq!(keys(&case["factors"]["skills"]), factor_keys.split_whitespace().collect::<Vec<_>>());
     assert_eq!(case["primary"], serde_json::json!({"factor": "skills", "reason": "deepest"}));
     let finding = &case["findings"][0];

@@ -10,7 +10,8 @@ use lotse::engine::checks::CHECKS;
 use lotse::locales::FILES;
 use lotse::model::answer::Role;
 use lotse::model::checklist::State;
-use lotse::model::diagnosis::{Certainty, Level, Match, Status, UnknownReason, Verdict};
+use lotse::model::comparison::{GapSize, Trend, View};
+use lotse::model::diagnosis::{AskReason, Certainty, Level, Match, Status, UnknownReason, Verdict};
 use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
@@ -77,6 +78,20 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "diagnose tests/integration/data/all-missing.toml --today 2026-11-22",
         "diagnose examples/ready.toml --today 2026-11-22",
         "diagnose tests/integration/data/nothing.toml --today 2026-11-22",
+        "diagnose examples/contradiction.toml --today 2026-11-22",
+        "diagnose examples/rosier-leaders.toml --today 2026-11-22",
+        "diagnose examples/three-waves.toml --today 2026-11-22",
+        "diagnose examples/two-camps.toml --today 2026-11-22",
+        "diagnose examples/symptoms-only.toml --today 2026-11-22",
+        "diagnose examples/rosier-leaders.toml --explain goal",
+        "diagnose examples/three-waves.toml --explain skills",
+        "diagnose examples/symptoms-only.toml --explain fear",
+        "diagnose --symptoms confusion=4,scatter=4,fear=4.5,stagnation=4,frustration=4.25",
+        "diagnose --symptoms confusion=5 --explain goal",
+        "diagnose --symptoms confuse=5",
+        "diagnose --symptoms confusion=9",
+        "diagnose --plan-survey 5",
+        "diagnose examples/ready.toml --since examples/ready.toml",
         "diagnose nowhere.toml",
         "diagnose Cargo.toml",
         "diagnose",
@@ -213,6 +228,10 @@ fn families() -> BTreeSet<String> {
     add("match", &Match::ALL.map(Match::id), &["means"]);
     add("level", &Level::ALL.map(Level::id), &[]);
     add("unknown", &UnknownReason::ALL.map(UnknownReason::id), &["short"]);
+    add("gap", &GapSize::ALL.map(GapSize::id), &["means"]);
+    add("view", &View::ALL.map(View::id), &["means"]);
+    add("trend", &Trend::ALL.map(Trend::id), &["short", "means"]);
+    add("ask-next", &AskReason::ALL.map(AskReason::id), &[]);
     add("severity", &Severity::ALL.map(Severity::id), &[]);
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);

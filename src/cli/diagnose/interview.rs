@@ -9,7 +9,7 @@ use super::super::ask::{Ask, Choice, Choosable, Reply};
 use super::super::error;
 use super::super::store::{self, Kind};
 use crate::model::answer::{Answer, Role};
-use crate::model::case::{About, Case, Response, Stated};
+use crate::model::case::{About, Case, Noticed, Response, Stated};
 use crate::model::diagnosis::{Level, Status};
 use crate::model::document::{Block, Document, Span};
 use crate::model::exit::Exit;
@@ -50,7 +50,7 @@ fn quick(rubric: &FactorRubric, person: &mut dyn Ask, session: &Session) -> Resu
         let choice = Choice { question: factor.quick.get(words.lang()), options, default: unknown };
         let Reply::Given(chosen) = person.choose(&choice)? else { return Ok(None) };
         let status = Status::STATED.get(chosen).copied().unwrap_or(Status::Unknown);
-        stated.push(Stated { status, symptom: Level::Unknown, place: None });
+        stated.push(Stated { status, symptom: Noticed::Level(Level::Unknown), place: None });
     }
     Ok(Some(stated))
 }

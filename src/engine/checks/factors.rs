@@ -1,10 +1,13 @@
 //! Checks on the factors, their symptoms and the answers behind them.
 
 use super::super::below;
-use super::super::diagnosis::{current_responses, not_known_to_all};
+use super::super::diagnosis::not_known_to_all;
+use super::super::survey::current_responses;
+use super::views::score;
 use super::{Evidence, Found, sureness};
-use crate::model::diagnosis::{Basis, FactorResult, Match, Measured, Status, UnknownReason};
+use crate::model::diagnosis::{Basis, FactorResult, Match, Status, UnknownReason, Verdict};
 use crate::model::finding::{Fact, Facts, Sureness};
+use crate::model::lang::Text;
 use crate::model::source::Place;
 
 /// A factor is not there.
@@ -17,14 +20,40 @@ pub(super) fn weak<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     gaps(evidence, Status::Weak)
 }
 
-/// The factor is not known, but its symptom is strong.
+/// The factor is not known, but its symptom is strong. Where every symptom is strong, none points anywhere.
 pub(super) fn suspicion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
-    matching(evidence, Match::Suspected)
+    if is_nonspecific(evidence) { Vec::new() } else { matching(evidence, Match::Suspected) }
+}
+
+/// Every symptom is strong, and no factor is known to be a gap.
+pub(super) fn nonspecific<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+    let found =
+        Found { certainty: Sureness::Open, subject: None, place: place_of_answers(evidence), facts: Vec::new() };
+    if is_nonspecific(evidence) { vec![found] } else { Vec::new() }
+}
+
+fn is_nonspecific(evidence: &Evidence<'_, '_>) -> bool {
+    let diagnosis = evidence.diagnosis();
+    diagnosis.verdict == Verdict::Suspicion && diagnosis.inverse.as_ref().is_some_and(|inverse| inverse.nonspecific)
 }
 
 /// The factor is there, and yet its symptom is strong.
 pub(super) fn contradiction<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
-    matching(evidence, Match::Contradiction)
+    factors(
+        evidence,
+        |result| result.matched == Match::Contradiction,
+        |result| (Sureness::Open, vec![("also", secondary_causes(evidence, result))]),
+    )
+}
+
+/// The other factors whose gap would fit the symptom; "none" chooses the wording without them.
+fn secondary_causes<'r>(evidence: &Evidence<'_, 'r>, result: &FactorResult<'r>) -> Fact<'r> {
+    let also = result.factor.symptom.iter().flat_map(|symptom| &symptom.also);
+    let names: Vec<&Text> = also
+        .filter_map(|cause| evidence.case.rubric.factor(cause.factor.as_str()))
+        .map(|factor| &factor.name)
+        .collect();
+    if names.is_empty() { Fact::Text("none".to_owned()) } else { Fact::Names(names) }
 }
 
 /// A gap without its symptom.
@@ -117,12 +146,12 @@ pub(super) fn stated_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>
 
 /// A factor of which nothing can be said, in a survey that says something of others.
 pub(super) fn too_few_answers<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
-    if evidence.diagnosis().verdict.is_none() {
+    if !evidence.diagnosis().factors.iter().any(|result| result.measured.is_known()) {
         return Vec::new();
     }
     factors(
         evidence,
-        |result| !result.measured.is_known(),
+        |result| !result.measured.is_known() && result.matched != Match::Suspected,
         |result| {
             let reason = result.measured.reason.map_or("unknown-stated", reason_word);
             (Sureness::Certain, vec![("reason", Fact::Word(reason))])
@@ -145,7 +174,7 @@ fn gaps<'r>(evidence: &Evidence<'_, 'r>, status: Status) -> Vec<Found<'r>> {
     factors(
         evidence,
         |result| result.measured.status == status,
-        |result| (sureness(result.measured.certainty), score_facts(&result.measured)),
+        |result| (sureness(result.measured.certainty), vec![score("score", &result.measured)]),
     )
 }
 
@@ -170,11 +199,6 @@ fn factors<'r>(
     evidence.diagnosis().factors.iter().enumerate().filter(|(_, result)| test(result)).map(found).collect()
 }
 
-/// The mean; "none" chooses the wording without one.
-fn score_facts<'r>(measured: &Measured<'_>) -> Facts<'r> {
-    vec![("score", measured.score.map_or_else(|| Fact::Text("none".to_owned()), |score| Fact::Number(score, 1)))]
-}
-
 /// Where the statement on a factor stands: its line in the quick form, or the first of the answers.
 fn place(evidence: &Evidence<'_, '_>, factor: usize) -> Option<Place> {
     match evidence.diagnosis().basis {
@@ -183,11 +207,11 @@ fn place(evidence: &Evidence<'_, '_>, factor: usize) -> Option<Place> {
     }
 }
 
-fn place_of_answers(evidence: &Evidence<'_, '_>) -> Option<Place> {
+pub(super) fn place_of_answers(evidence: &Evidence<'_, '_>) -> Option<Place> {
     current_responses(evidence.case).first()?.place
 }
 
-fn status_word(status: Status) -> &'static str {
+pub(super) fn status_word(status: Status) -> &'static str {
     match status {
         Status::Missing => "status-missing",
         Status::Weak => "status-weak",

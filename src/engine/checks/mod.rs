@@ -6,6 +6,7 @@
 mod checklist;
 mod factors;
 mod file;
+mod views;
 
 use jiff::civil::Date;
 
@@ -50,12 +51,24 @@ impl Family {
 }
 
 /// Every check, in the order in which reports list findings of equal severity.
-pub const CHECKS: [Check; 16] = [
+pub const CHECKS: [Check; 22] = [
     Check { code: "factor-missing", family: Factors, certain: High, open: Medium, run: factors::missing },
     Check { code: "factor-weak", family: Factors, certain: Medium, open: Low, run: factors::weak },
     Check { code: "suspicion", family: Factors, certain: Medium, open: Medium, run: factors::suspicion },
+    Check { code: "nonspecific", family: Factors, certain: Medium, open: Medium, run: factors::nonspecific },
     Check { code: "contradiction", family: Factors, certain: Medium, open: Medium, run: factors::contradiction },
     Check { code: "frame-gap", family: Factors, certain: Medium, open: Low, run: factors::frame_gap },
+    Check {
+        code: "checklist-vs-survey",
+        family: Factors,
+        certain: Medium,
+        open: Medium,
+        run: views::checklist_vs_survey,
+    },
+    Check { code: "blind-spot-of-lead", family: Factors, certain: Medium, open: Low, run: views::blind_spot_of_lead },
+    Check { code: "outvoted", family: Factors, certain: Medium, open: Low, run: views::outvoted },
+    Check { code: "got-worse", family: Factors, certain: Medium, open: Medium, run: views::got_worse },
+    Check { code: "underestimated", family: Factors, certain: Low, open: Hint, run: views::underestimated },
     Check { code: "not-known", family: Factors, certain: Low, open: Low, run: factors::not_known },
     Check { code: "weak-spot", family: Factors, certain: Low, open: Low, run: factors::weak_spot },
     Check { code: "split-opinion", family: Factors, certain: Low, open: Low, run: factors::split_opinion },

@@ -10,7 +10,7 @@ use crate::model::id::Id;
 use crate::model::problem::ProblemCode;
 use crate::model::rubric::{
     Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, Head, InverseRules, Measure,
-    Question, ReservationRules, Scale, Symptom, TrendRules,
+    PlanningRules, Question, ReservationRules, Scale, Symptom, TrendRules,
 };
 
 pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> FactorRubric {
@@ -197,6 +197,7 @@ fn rules(mut table: Table<'_>, factors: &[Id], notes: &mut Notes<'_>) -> FactorR
     let mut inverse = table.needed_table("inverse", notes);
     let mut groups = table.needed_table("groups", notes);
     let mut trend = table.needed_table("trend", notes);
+    let mut planning = table.needed_table("planning", notes);
     let rules = FactorRules {
         missing_below: table.needed_number("missing_below", STEPS, notes),
         present_from: table.needed_number("present_from", STEPS, notes),
@@ -234,8 +235,15 @@ fn rules(mut table: Table<'_>, factors: &[Id], notes: &mut Notes<'_>) -> FactorR
             pairs_from: people(&mut trend, "pairs_from", notes),
             matched_share: trend.needed_number("matched_share", SHARE, notes),
         },
+        planning: PlanningRules {
+            person_sd: planning.needed_number("person_sd", 0.01..=9.0, notes),
+            noise_sd: planning.needed_number("noise_sd", 0.01..=9.0, notes),
+            means: planning.needed_numbers("means", STEPS, notes),
+            clear_mean: planning.needed_number("clear_mean", STEPS, notes),
+            wanted_chance: planning.needed_number("wanted_chance", SHARE, notes),
+        },
     };
-    for table in [table, reservation, evidence, inverse, groups, trend] {
+    for table in [table, reservation, evidence, inverse, groups, trend, planning] {
         table.finish(notes);
     }
     rules

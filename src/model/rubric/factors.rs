@@ -215,6 +215,8 @@ pub struct FactorRules {
     pub groups: GroupRules,
     /// When two waves differ.
     pub trend: TrendRules,
+    /// What is assumed before a survey.
+    pub planning: PlanningRules,
 }
 
 /// Reservations on a factor that is present (METHOD C4.7).
@@ -270,4 +272,19 @@ pub struct TrendRules {
     pub pairs_from: usize,
     /// … if they are this share of the smaller wave.
     pub matched_share: f64,
+}
+
+/// What is assumed of answers before there are any (METHOD C6), to say how many people to ask.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanningRules {
+    /// Standard deviation between people, in steps of the scale.
+    pub person_sd: f64,
+    /// Standard deviation of one answer around the person's own mean.
+    pub noise_sd: f64,
+    /// True means for which the chance is told, the clearest gap first.
+    pub means: Vec<f64>,
+    /// A survey is worth it from so many people on that a gap of this true mean …
+    pub clear_mean: f64,
+    /// … is seen with this chance.
+    pub wanted_chance: f64,
 }

@@ -10,8 +10,8 @@ mod factors;
 pub use checklist::{ChecklistRubric, Question as CheckQuestion};
 pub use competence::{Area, Competence, CompetenceRubric, CompetenceRules};
 pub use factors::{
-    Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure, Question,
-    ReservationRules, Symptom, TrendRules,
+    Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure,
+    PlanningRules, Question, ReservationRules, Symptom, TrendRules,
 };
 
 use super::id::Id;

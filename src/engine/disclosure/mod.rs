@@ -1,0 +1,327 @@
+//! What of a result may be shown to others: the one place that decides it.
+//!
+//! [`Published`] is the only form in which a diagnosis leaves the engine, and only this module can make one. It is
+//! limited *before* conclusions are drawn, so that nothing hidden shines through a verdict or an order.
+//! Source: RELIABILITY.md section 2, rules R2 to R7, and R10 for what is said of two waves.
+
+mod partition;
+mod span;
+
+use self::partition::Partition;
+use super::below;
+use super::scale::{ItemMean, Raw, judged, status};
+use super::trend::{compare, judge};
+use crate::model::answer::{Role, Wave};
+use crate::model::comparison::{Change, Difference, Group, GroupKey, WaveFactor, WaveResult};
+use crate::model::diagnosis::{Basis, Bound, Diagnosis, Measured, Status, UnknownReason};
+use crate::model::rubric::{Factor, FactorRules, Frame, Question};
+
+/// From so many people on, spread, interval, agreement and shares may be shown (R5).
+const DETAILS_FROM: usize = 20;
+
+/// A diagnosis as far as it may be shown.
+#[derive(Debug, Clone)]
+pub struct Published<'r> {
+    diagnosis: Diagnosis<'r>,
+    min_group: usize,
+}
+
+impl<'r> Published<'r> {
+    /// Limits every scale to what groups of `min_group` people may show, then lets `conclude` draw its conclusions
+    /// from what is left.
+    pub(super) fn new(
+        min_group: usize,
+        rules: &FactorRules,
+        scales: Scales<'r, Raw<'r>>,
+        conclude: impl FnOnce(Shown<'r>) -> Diagnosis<'r>,
+    ) -> Self {
+        Published { diagnosis: conclude(Limits { min_group, rules }.of(scales)), min_group }
+    }
+
+    /// The diagnosis.
+    pub fn diagnosis(&self) -> &Diagnosis<'r> {
+        &self.diagnosis
+    }
+
+    /// The smallest group that may be shown.
+    pub fn min_group(&self) -> usize {
+        self.min_group
+    }
+
+    /// How many people of each role answered, as far as that may be shown.
+    pub fn roles(&self) -> impl Iterator<Item = (Role, usize)> {
+        self.diagnosis.groups.iter().filter_map(|group| match group.key {
+            GroupKey::Role(role) => Some((role, group.people?)),
+            GroupKey::Named(_) => None,
+        })
+    }
+
+    /// How many people were asked, unless that would show how few did not answer (R4).
+    pub fn invited(&self, invited: Option<u32>) -> Option<usize> {
+        let Basis::Answers { respondents: Some(respondents), .. } = self.diagnosis.basis else { return None };
+        let invited = usize::try_from(invited?).ok()?;
+        let silent = invited.checked_sub(respondents)?;
+        (!is_small(silent, self.min_group)).then_some(invited)
+    }
+}
+
+/// Every scale of a case: `M` is [`Raw`] as measured, or [`Measured`] as far as it may be shown.
+pub(super) struct Scales<'r, M> {
+    /// Where the statements come from.
+    pub(super) basis: Basis,
+    /// How many people answered.
+    pub(super) people: usize,
+    /// Roles and named groups.
+    pub(super) groups: Vec<Members>,
+    /// The factors with their symptoms.
+    pub(super) factors: Vec<FactorScales<'r, M>>,
+    /// The frame conditions.
+    pub(super) frames: Vec<(&'r Frame, Views<M>)>,
+    /// Every wave, oldest first, the current one last; empty if there is only one.
+    pub(super) waves: Vec<WaveScales<'r, M>>,
+}
+
+/// A group and who belongs to it.
+pub(super) struct Members {
+    /// Which group.
+    pub(super) key: GroupKey,
+    /// Its respondents, by their places.
+    pub(super) places: Vec<usize>,
+    /// It is one person, who agreed that the own view is shown.
+    pub(super) single: bool,
+}
+
+/// A factor and its symptom.
+pub(super) struct FactorScales<'r, M> {
+    /// Which factor.
+    pub(super) factor: &'r Factor,
+    /// The factor.
+    pub(super) measured: Views<M>,
+    /// Its symptom.
+    pub(super) symptom: M,
+}
+
+/// One scale, seen by everybody and by each group.
+pub(super) struct Views<M> {
+    /// Everybody.
+    pub(super) total: M,
+    /// Each group.
+    pub(super) groups: Vec<M>,
+}
+
+/// One wave.
+pub(super) struct WaveScales<'r, M> {
+    /// Its number or day.
+    pub(super) wave: Option<Wave>,
+    /// The respondents' ids, by their places.
+    pub(super) ids: Vec<Option<String>>,
+    /// The factors.
+    pub(super) factors: Vec<(&'r Factor, M)>,
+}
+
+/// What may be shown, before conclusions.
+pub(super) struct Shown<'r> {
+    /// Where the statements come from.
+    pub(super) basis: Basis,
+    /// Roles and named groups.
+    pub(super) groups: Vec<Group<'r>>,
+    /// Each factor with its symptom.
+    pub(super) factors: Vec<(&'r Factor, Measured<'r>, Measured<'r>)>,
+    /// The frame conditions.
+    pub(super) frames: Vec<(&'r Frame, Measured<'r>)>,
+    /// Every wave.
+    pub(super) waves: Vec<WaveResult<'r>>,
+}
+
+/// Decides what may be shown.
+struct Limits<'a> {
+    min_group: usize,
+    rules: &'a FactorRules,
+}
+
+impl Limits<'_> {
+    fn of<'r>(&self, scales: Scales<'r, Raw<'r>>) -> Shown<'r> {
+        let partition = Partition::new(scales.people, &scales.groups);
+        let may_count = partition.publishable(0..scales.people, self.min_group);
+        let mut groups: Vec<Group<'r>> = scales
+            .groups
+            .into_iter()
+            .zip(may_count)
+            .map(|(Members { key, places, single }, may_count)| {
+                let people = may_count.then_some(places.len());
+                Group { key, people, single, factors: Vec::new(), frames: Vec::new() }
+            })
+            .collect();
+        let mut factors = Vec::with_capacity(scales.factors.len());
+        for FactorScales { factor, measured, symptom } in scales.factors {
+            let views = self.views(measured, &partition);
+            groups.iter_mut().zip(views.groups).for_each(|(group, measured)| group.factors.push(measured));
+            factors.push((factor, views.total, self.scale(symptom)));
+        }
+        let mut frames = Vec::with_capacity(scales.frames.len());
+        for (frame, measured) in scales.frames {
+            let views = self.views(measured, &partition);
+            groups.iter_mut().zip(views.groups).for_each(|(group, measured)| group.frames.push(measured));
+            frames.push((frame, views.total));
+        }
+        Shown { basis: scales.basis, groups, factors, frames, waves: self.waves(scales.waves) }
+    }
+
+    /// What of one scale may be shown of everybody and of each group (R2, R3, R6, R8).
+    fn views<'r>(&self, views: Views<Raw<'r>>, partition: &Partition) -> Views<Measured<'r>> {
+        let valid = views.total.scores.iter().map(|(place, _)| *place);
+        let allowed = partition.publishable(valid, self.min_group);
+        let total = self.scale(views.total);
+        let groups: Vec<Measured<'r>> = views.groups.into_iter().map(|raw| self.group(raw)).collect();
+        let hide = |(measured, allowed)| if allowed { measured } else { hidden() };
+        Views { total, groups: groups.into_iter().zip(allowed).map(hide).collect() }
+    }
+
+    /// What of a group's scale may be shown, if any of it. One person who agreed shows what was said.
+    fn group<'r>(&self, raw: Raw<'r>) -> Measured<'r> {
+        if raw.measured.valid == Some(1) { raw.measured } else { self.scale(raw) }
+    }
+
+    /// What of a scale may be shown.
+    fn scale<'r>(&self, raw: Raw<'r>) -> Measured<'r> {
+        let weak_spots = self.weak_spots(&raw);
+        let measured = self.figures(raw.measured);
+        Measured { weak_spots: if measured.status == Status::Present { weak_spots } else { Vec::new() }, ..measured }
+    }
+
+    /// C4.7: items that are low although their factor is present.
+    fn weak_spots<'r>(&self, raw: &Raw<'r>) -> Vec<&'r Question> {
+        let shown = |item: &ItemMean<'r>| shown_mean(item.mean, item.of, self.min_group);
+        let limit = self.rules.reservation.weak_item_below;
+        let is_low = |item: &&ItemMean<'r>| shown(item).is_some_and(|shown| below(shown.mean, limit));
+        raw.items.iter().filter(is_low).map(|item| item.question).collect()
+    }
+
+    fn figures<'r>(&self, measured: Measured<'r>) -> Measured<'r> {
+        let (Some(eligible), Some(valid)) = (measured.eligible, measured.valid) else { return measured };
+        if self.min_group <= 1 {
+            return measured;
+        }
+        let details = valid >= DETAILS_FROM;
+        let shown = measured.score.and_then(|score| shown_mean(score, valid, self.min_group));
+        Measured {
+            status: shown.as_ref().map_or(measured.status, |shown| status(shown.mean, self.rules)),
+            eligible: (!is_small(eligible - valid, self.min_group)).then_some(eligible),
+            dont_know: measured.dont_know.filter(|_| details).map(one_decimal),
+            score: shown.as_ref().map(|shown| shown.mean),
+            bound: shown.as_ref().map_or(Bound::Exact, |shown| shown.bound),
+            sd: measured.sd.filter(|_| details).map(one_decimal),
+            interval: measured.interval.filter(|_| details).map(|(low, high)| (one_decimal(low), one_decimal(high))),
+            certainty: measured.certainty.filter(|_| details),
+            agreement: measured.agreement.filter(|_| details).map(one_decimal),
+            split: measured.split.filter(|_| details),
+            camps: measured.camps && details,
+            gap_share: measured
+                .gap_share
+                .filter(|share| details && share.count >= self.min_group && share.of - share.count >= self.min_group),
+            distribution: measured.distribution.filter(|counts| details && self.can_be_listed(counts)),
+            ..measured
+        }
+    }
+
+    /// No answer is so rare that it could be traced, and none so common that it was given by all.
+    fn can_be_listed(&self, counts: &[usize]) -> bool {
+        let given = counts.iter().filter(|count| **count > 0).count();
+        given > 1 && counts.iter().all(|count| !is_small(*count, self.min_group))
+    }
+
+    fn waves<'r>(&self, waves: Vec<WaveScales<'r, Raw<'r>>>) -> Vec<WaveResult<'r>> {
+        let mut changes: Vec<Vec<[Option<Change>; 2]>> = Vec::with_capacity(waves.len());
+        for (at, wave) in waves.iter().enumerate() {
+            let since = |earlier: Option<&WaveScales<'r, Raw<'r>>>, factor| {
+                earlier.and_then(|earlier| self.change(earlier, wave, factor))
+            };
+            let previous = at.checked_sub(1).and_then(|before| waves.get(before));
+            let first = waves.first().filter(|_| at > 0);
+            let of = |factor| [since(previous, factor), since(first, factor)];
+            changes.push((0..wave.factors.len()).map(of).collect());
+        }
+        let wave = |(wave, changes): (WaveScales<'r, Raw<'r>>, Vec<[Option<Change>; 2]>)| WaveResult {
+            wave: wave.wave,
+            people: (wave.ids.len() >= self.min_group).then_some(wave.ids.len()),
+            factors: wave
+                .factors
+                .into_iter()
+                .zip(changes)
+                .map(|((_, raw), [since_previous, since_first])| WaveFactor {
+                    measured: self.scale(raw),
+                    since_previous,
+                    since_first,
+                })
+                .collect(),
+        };
+        waves.into_iter().zip(changes).map(wave).collect()
+    }
+
+    /// What may be said of a change (R10 d): of groups of others only where joiners and leavers are nobody or many, and
+    /// then from what is shown of both waves.
+    fn change<'r>(
+        &self,
+        earlier: &WaveScales<'r, Raw<'r>>,
+        later: &WaveScales<'r, Raw<'r>>,
+        factor: usize,
+    ) -> Option<Change> {
+        let compared = compare(earlier, later, factor, self.rules)?;
+        let interval = compared.contrast.map(|contrast| contrast.interval());
+        if self.min_group <= 1 {
+            let difference = Difference { value: compared.difference, interval };
+            return Some(Change { pairs: compared.pairs, difference, trend: Some(judge(&difference, self.rules)) });
+        }
+        let moved = compared.moved.is_some_and(|moved| moved.iter().all(|n| !is_small(*n, self.min_group)));
+        let shown = |wave: &WaveScales<'r, Raw<'r>>| {
+            let (_, raw) = wave.factors.get(factor)?;
+            let shown = shown_mean(raw.measured.score?, raw.scores.len(), self.min_group)?;
+            Some((shown.mean, raw.scores.len()))
+        };
+        let ((old, n_old), (new, n_new)) = shown(earlier).zip(shown(later)).filter(|_| moved)?;
+        let details = n_old.min(n_new) >= DETAILS_FROM;
+        let interval = interval.filter(|_| details).map(|(low, high)| (one_decimal(low), one_decimal(high)));
+        let difference = Difference { value: one_decimal(new - old), interval };
+        let trend = details.then(|| judge(&difference, self.rules));
+        Some(Change { pairs: compared.pairs.filter(|_| details), difference, trend })
+    }
+}
+
+/// A group of which nothing may be shown.
+fn hidden<'r>() -> Measured<'r> {
+    Measured { reason: Some(UnknownReason::GroupTooSmall), ..judged(Status::Suppressed, None) }
+}
+
+/// A mean as it may be shown.
+struct ShownMean {
+    /// The mean, exact for a group of one's own choice, else rounded and kept away from the ends.
+    mean: f64,
+    /// Whether it was kept away from an end.
+    bound: Bound,
+}
+
+/// A mean of `n` people as it may be shown where groups of `min_group` may be: one decimal, and never so close to an
+/// end that all must have said the same (R5, R7). `None` if the group is too small.
+fn shown_mean(mean: f64, n: usize, min_group: usize) -> Option<ShownMean> {
+    if min_group <= 1 {
+        return Some(ShownMean { mean, bound: Bound::Exact });
+    }
+    if n < min_group {
+        return None;
+    }
+    let (low, high) = if n < DETAILS_FROM { (1.5, 4.5) } else { (1.1, 4.9) };
+    Some(match one_decimal(mean) {
+        rounded if rounded <= low => ShownMean { mean: low, bound: Bound::AtMost },
+        rounded if rounded >= high => ShownMean { mean: high, bound: Bound::AtLeast },
+        rounded => ShownMean { mean: rounded, bound: Bound::Exact },
+    })
+}
+
+/// More than nobody and fewer than may be shown.
+fn is_small(n: usize, min_group: usize) -> bool {
+    0 < n && n < min_group
+}
+
+fn one_decimal(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
