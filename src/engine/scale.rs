@@ -54,23 +54,23 @@ impl<'r> Measurement<'_, 'r> {
     /// Measures the scale. The result is complete; what of it may be shown is for `disclosure` to say.
     pub(super) fn measure(&self) -> Raw<'r> {
         let eligible = self.rows.iter().filter(|row| self.is_eligible(row)).count();
-        let valid: Vec<(usize, &Row)> = self.valid().collect();
+        let (places, valid): (Vec<usize>, Vec<&Row>) = self.valid().unzip();
+        let means = valid.iter().filter_map(|row| mean(&numbers(row)));
+        let scores: Vec<(usize, f64)> = places.into_iter().zip(means).collect();
         let too_small = |n: usize| 0 < n && n < self.min_group;
         if [self.rows.len(), eligible, valid.len()].into_iter().any(too_small) {
-            return Raw::of(nothing(Status::Suppressed, UnknownReason::GroupTooSmall));
+            let measured = nothing(Status::Suppressed, UnknownReason::GroupTooSmall);
+            return Raw { scores, ..Raw::of(measured) };
         }
         let dont_know = self.dont_know_share();
-        let n = valid.len();
-        let counted = |measured| Raw::of(Measured { eligible: Some(eligible), valid: Some(n), dont_know, ..measured });
+        let counted =
+            Measured { eligible: Some(eligible), valid: Some(valid.len()), dont_know, ..judged(Status::Unknown, None) };
         if valid.is_empty() || 2 * valid.len() < eligible {
-            let reason = self.why_unknown(eligible, dont_know);
-            return counted(nothing(Status::Unknown, reason));
+            let reason = Some(self.why_unknown(eligible, dont_know));
+            return Raw { scores, ..Raw::of(Measured { reason, ..counted }) };
         }
-        let scores: Vec<(usize, f64)> =
-            valid.iter().filter_map(|(at, row)| Some((*at, mean(&numbers(row))?))).collect();
-        let valid: Vec<&Row> = valid.into_iter().map(|(_, row)| row).collect();
-        let measured = self.judge(&valid, &scores, eligible);
-        Raw { items: self.item_means(&valid), scores, ..counted(measured) }
+        let measured = self.judge(&valid, &scores, counted);
+        Raw { items: self.item_means(&valid), scores, measured }
     }
 
     /// The respondents who gave enough numbers, each with the place of the row.
@@ -116,9 +116,9 @@ impl<'r> Measurement<'_, 'r> {
     }
 
     /// Mean, status, interval, certainty, agreement of at least one valid respondent.
-    fn judge(&self, valid: &[&Row], scores: &[(usize, f64)], eligible: usize) -> Measured<'r> {
+    fn judge(&self, valid: &[&Row], scores: &[(usize, f64)], counted: Measured<'r>) -> Measured<'r> {
         let scores: Vec<f64> = scores.iter().map(|(_, score)| *score).collect();
-        let Some(score) = mean(&scores) else { return nothing(Status::Unknown, UnknownReason::LowCoverage) };
+        let Some(score) = mean(&scores) else { return counted };
         let status = status(score, self.rules);
         let sd = variance(&scores).map(f64::sqrt);
         let interval = sd.and_then(|sd| self.interval(score, sd, scores.len()));
@@ -143,7 +143,9 @@ impl<'r> Measurement<'_, 'r> {
                 of: scores.len(),
                 interval,
             }),
-            ..judged(status, Some(self.certainty(interval, scores.len(), eligible)))
+            status,
+            certainty: Some(self.certainty(interval, scores.len(), counted.eligible.unwrap_or_default())),
+            ..counted
         }
     }
 

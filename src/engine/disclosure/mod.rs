@@ -4,17 +4,18 @@
 //! limited *before* conclusions are drawn, so that nothing hidden shines through a verdict or an order.
 //! Source: RELIABILITY.md section 2, rules R2 to R7, and R10 for what is said of two waves.
 
+mod gate;
 mod partition;
 mod span;
 
-use self::partition::Partition;
+use self::partition::{Mean, Partition};
 use super::below;
 use super::scale::{ItemMean, Raw, judged, status};
 use super::trend::{compare, judge};
 use crate::model::answer::{Role, Wave};
 use crate::model::comparison::{Change, Difference, Group, GroupKey, WaveFactor, WaveResult};
 use crate::model::diagnosis::{Basis, Bound, Diagnosis, Measured, Status, UnknownReason};
-use crate::model::rubric::{Factor, FactorRules, Frame, Question};
+use crate::model::rubric::{Factor, FactorRules, Frame, Question, Scale};
 
 /// From so many people on, spread, interval, agreement and shares may be shown (R5).
 const DETAILS_FROM: usize = 20;
@@ -154,13 +155,13 @@ impl Limits<'_> {
             .collect();
         let mut factors = Vec::with_capacity(scales.factors.len());
         for FactorScales { factor, measured, symptom } in scales.factors {
-            let views = self.views(measured, &partition);
+            let views = self.views(measured, &factor.scale, &partition);
             groups.iter_mut().zip(views.groups).for_each(|(group, measured)| group.factors.push(measured));
             factors.push((factor, views.total, self.scale(symptom)));
         }
         let mut frames = Vec::with_capacity(scales.frames.len());
         for (frame, measured) in scales.frames {
-            let views = self.views(measured, &partition);
+            let views = self.views(measured, &frame.scale, &partition);
             groups.iter_mut().zip(views.groups).for_each(|(group, measured)| group.frames.push(measured));
             frames.push((frame, views.total));
         }
@@ -168,13 +169,20 @@ impl Limits<'_> {
     }
 
     /// What of one scale may be shown of everybody and of each group (R2, R3, R6, R8).
-    fn views<'r>(&self, views: Views<Raw<'r>>, partition: &Partition) -> Views<Measured<'r>> {
-        let valid = views.total.scores.iter().map(|(place, _)| *place);
-        let allowed = partition.publishable(valid, self.min_group);
+    fn views<'r>(&self, views: Views<Raw<'r>>, scale: &Scale, partition: &Partition) -> Views<Measured<'r>> {
+        let places: Vec<usize> = views.total.scores.iter().map(|(place, _)| *place).collect();
         let total = self.scale(views.total);
         let groups: Vec<Measured<'r>> = views.groups.into_iter().map(|raw| self.group(raw)).collect();
-        let hide = |(measured, allowed)| if allowed { measured } else { hidden() };
-        Views { total, groups: groups.into_iter().zip(allowed).map(hide).collect() }
+        if self.min_group <= 1 {
+            return Views { total, groups };
+        }
+        let total_mean = Mean::of(&total, false);
+        let group_mean = |measured: &Measured<'r>| Mean::of(measured, measured.valid == Some(1));
+        let means: Vec<Option<Mean>> = std::iter::once(total_mean).chain(groups.iter().map(group_mean)).collect();
+        let mut shown = partition.shown(places.into_iter(), &means, self.min_group, scale).into_iter();
+        let hide = |(measured, shown)| if shown { measured } else { hidden() };
+        let total = hide((total, shown.next().unwrap_or_default()));
+        Views { total, groups: groups.into_iter().zip(shown).map(hide).collect() }
     }
 
     /// What of a group's scale may be shown, if any of it. One person who agreed shows what was said.

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::Members;
+use super::gate::{self, Answers, Range};
 use super::span::{self, Atom, Candidate, Level};
+use crate::model::diagnosis::{Bound, Measured};
+use crate::model::rubric::Scale;
 
 /// People by the groups they belong to.
 pub(super) struct Partition {
@@ -42,10 +45,44 @@ impl Partition {
         Partition { atom_of, consents, groups: names.zip(of_group).collect() }
     }
 
-    /// How many of some people, who are named by their places, are in each atom.
-    pub(super) fn atoms(&self, places: impl Iterator<Item = usize>) -> Vec<Atom> {
-        let mut atoms: Vec<Atom> =
-            self.consents.iter().map(|consents| Atom { people: 0, consents: *consents }).collect();
+    /// For each group, whether it may be counted where these people, who are named by their places, answered (R2, R3).
+    pub(super) fn publishable(&self, places: impl Iterator<Item = usize>, min_group: usize) -> Vec<bool> {
+        let everybody = self.everybody();
+        let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
+        let allowed = span::publishable(&self.atoms(places), &candidates, min_group);
+        allowed.into_iter().skip(1).collect()
+    }
+
+    /// Whether everybody, and then each group, may show its mean where these people answered (R2, R3, R6).
+    ///
+    /// `means` are the means as they would be shown, in the same order; `None` where there is none.
+    pub(super) fn shown(
+        &self,
+        places: impl Iterator<Item = usize>,
+        means: &[Option<Mean>],
+        min_group: usize,
+        scale: &Scale,
+    ) -> Vec<bool> {
+        let atoms = self.atoms(places);
+        let everybody = self.everybody();
+        let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
+        let mut allowed = span::publishable(&atoms, &candidates, min_group);
+        let (low, high) = scale.range();
+        // A person's mean over several questions need not be whole.
+        let answers = Answers { low: f64::from(low), high: f64::from(high), whole: false };
+        let judged = candidates.iter().zip(means).zip(&mut allowed).filter(|(_, allowed)| **allowed);
+        let judged = judged.filter_map(|((candidate, mean), allowed)| Some((candidate, mean.as_ref()?, allowed)));
+        let (shown, allowed_of): (Vec<_>, Vec<_>) =
+            judged.map(|(candidate, mean, allowed)| ((*candidate, mean.range(answers)), allowed)).unzip();
+        let kept = gate::kept(&atoms, &shown, min_group, answers);
+        allowed_of.into_iter().zip(kept).for_each(|(allowed, kept)| *allowed = kept);
+        allowed
+    }
+
+    /// How many of some people are in each atom.
+    fn atoms(&self, places: impl Iterator<Item = usize>) -> Vec<Atom> {
+        let consents = self.consents.iter();
+        let mut atoms: Vec<Atom> = consents.map(|consents| Atom { people: 0, consents: *consents }).collect();
         for place in places {
             if let Some(atom) = self.atom_of.get(place).and_then(|atom| atoms.get_mut(*atom)) {
                 atom.people += 1;
@@ -55,21 +92,33 @@ impl Partition {
     }
 
     /// Everybody, and then each group.
-    pub(super) fn candidates<'p>(&'p self, everybody: &'p [usize]) -> Vec<Candidate<'p>> {
+    fn groups<'p>(&'p self, everybody: &'p [usize]) -> impl Iterator<Item = Candidate<'p>> {
         let total = Candidate { atoms: everybody, level: Level::Total, name: "" };
         let group = |(name, atoms): &'p (String, Vec<usize>)| Candidate { atoms, level: Level::Margin, name };
-        std::iter::once(total).chain(self.groups.iter().map(group)).collect()
+        std::iter::once(total).chain(self.groups.iter().map(group))
     }
 
     /// Every atom.
-    pub(super) fn everybody(&self) -> Vec<usize> {
+    fn everybody(&self) -> Vec<usize> {
         (0..self.consents.len()).collect()
     }
+}
 
-    /// For each group, whether it may be counted where these people answered (R2, R3).
-    pub(super) fn publishable(&self, places: impl Iterator<Item = usize>, min_group: usize) -> Vec<bool> {
-        let everybody = self.everybody();
-        let allowed = span::publishable(&self.atoms(places), &self.candidates(&everybody), min_group);
-        allowed.into_iter().skip(1).collect()
+/// A mean as it would be shown.
+pub(super) struct Mean {
+    value: f64,
+    bound: Bound,
+    /// One person's own view is shown as it is; everything else is rounded.
+    exact: bool,
+}
+
+impl Mean {
+    /// The mean of a scale, if there is one to show; `single` if it is one person's own view.
+    pub(super) fn of(measured: &Measured<'_>, single: bool) -> Option<Mean> {
+        Some(Mean { value: measured.score?, bound: measured.bound, exact: single })
+    }
+
+    fn range(&self, answers: Answers) -> Range {
+        if self.exact { Range::exactly(self.value) } else { Range::of(self.value, self.bound, answers) }
     }
 }

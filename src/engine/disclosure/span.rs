@@ -83,7 +83,7 @@ pub(super) fn by_priority(atoms: &[Atom], candidates: &[Candidate]) -> Vec<usize
 }
 
 /// Row operations and sums that one call may take, each row operation counted by its columns and each sum as
-/// [`SUM_COST`]: about a second.
+/// [`SUM_COST`]: one to two seconds when optimised. A table of 20 rows by 25 columns of single people takes a quarter.
 const WORK: usize = 500_000_000;
 
 /// What looking up or storing one sum costs beside one step of a row operation.
@@ -145,12 +145,16 @@ fn members(atoms: &[Atom], group: &[usize]) -> Vec<(usize, Atom)> {
     places.into_iter().filter_map(|place| Some((place, *atoms.get(place)?))).collect()
 }
 
+/// The atoms of a group in which somebody is, each once and in their order.
+pub(super) fn somebody(atoms: &[Atom], group: &[usize]) -> Vec<(usize, Atom)> {
+    members(atoms, group).into_iter().filter(|(_, atom)| atom.people > 0).collect()
+}
+
 /// Whether a group may be shown however small it is: nobody, or the one person who agreed.
 fn is_harmless(atoms: &[Atom], group: &Candidate) -> bool {
     let exists = group.atoms.iter().all(|place| *place < atoms.len());
-    let somebody: Vec<_> = members(atoms, group.atoms).into_iter().filter(|(_, atom)| atom.people > 0).collect();
     exists
-        && match somebody.as_slice() {
+        && match somebody(atoms, group.atoms).as_slice() {
             [] => true,
             [(_, only)] => only.is_own_view(),
             _ => false,
@@ -509,5 +513,446 @@ impl Residue {
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         Residue((z ^ (z >> 31)) % Self::PRIME)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::test_runner::Config;
+    use serde_json::Value;
+
+    use super::{
+        Atom, Budget, Candidate, Level, Marked, Residue, Span, Table, WORK, publishable, publishable_within,
+        some_sum_vanishes,
+    };
+
+    /// The output of a reference model in another language, checked again by its own attack: RELIABILITY.md V01 to
+    /// V08 and V12.
+    const VECTORS: &str = include_str!("../../../tests/integration/vectors/suppression.json");
+
+    /// A group with a name and a level of its own.
+    #[derive(Debug, Clone, PartialEq)]
+    struct Group {
+        atoms: Vec<usize>,
+        level: Level,
+        name: String,
+    }
+
+    impl Group {
+        fn new(name: &str, atoms: &[usize]) -> Self {
+            let level = match name {
+                "*" | "*/*" | "all" => Level::Total,
+                _ if name.contains('*') => Level::Margin,
+                _ => Level::Inner,
+            };
+            Group { atoms: atoms.to_vec(), level, name: name.to_owned() }
+        }
+    }
+
+    fn candidates(groups: &[Group]) -> Vec<Candidate<'_>> {
+        groups.iter().map(|g| Candidate { atoms: &g.atoms, level: g.level, name: &g.name }).collect()
+    }
+
+    fn atoms(people: &[usize]) -> Vec<Atom> {
+        people.iter().map(|people| Atom { people: *people, consents: false }).collect()
+    }
+
+    /// What stays of a list of names.
+    fn names_shown(atoms: &[Atom], groups: &[Group], k: usize) -> Vec<String> {
+        let shown = publishable(atoms, &candidates(groups), k);
+        groups.iter().zip(shown).filter(|(_, shown)| *shown).map(|(group, _)| group.name.clone()).collect()
+    }
+
+    /// Names of the groups of a one-way table that stay, each named by its size.
+    fn one_way(people: &[usize], k: usize) -> Vec<String> {
+        let mut groups: Vec<Group> =
+            people.iter().enumerate().map(|(place, people)| Group::new(&people.to_string(), &[place])).collect();
+        groups.push(Group::new("all", &(0..people.len()).collect::<Vec<_>>()));
+        names_shown(&atoms(people), &groups, k)
+    }
+
+    /// Everything that is published of a vector, whether or not it should be.
+    struct Attack {
+        table: Table,
+        span: Span,
+    }
+
+    impl Attack {
+        fn new(atoms: &[Atom], published: &[Group], k: usize) -> Self {
+            let groups = candidates(published);
+            let ordered: Vec<_> = groups.iter().enumerate().collect();
+            let table = Table::new(atoms, &ordered, k);
+            let mut span = Span::default();
+            for group in published {
+                if let Some(news) = span.news(table.row(&group.atoms).unwrap(), &mut budget()).unwrap() {
+                    span.add(news, &mut budget()).unwrap();
+                }
+            }
+            Attack { table, span }
+        }
+
+        fn recovers(&self, set: &[usize]) -> bool {
+            self.span.news(self.table.row(set).unwrap(), &mut budget()).unwrap().is_none()
+        }
+
+        fn finds_too_few(&self) -> bool {
+            self.span.small_rows(&self.table).isolates_too_few(&self.table, &mut budget()).unwrap()
+        }
+    }
+
+    fn budget() -> Budget {
+        Budget { left: WORK }
+    }
+
+    /// A vector of the file.
+    struct Vector {
+        id: String,
+        atoms: Vec<Atom>,
+        groups: Vec<Group>,
+        k: usize,
+        json: Value,
+    }
+
+    impl Vector {
+        fn all() -> Vec<Vector> {
+            let vectors: Vec<Value> = serde_json::from_str(VECTORS).unwrap();
+            assert_eq!(vectors.len(), 10);
+            vectors.into_iter().map(Vector::new).collect()
+        }
+
+        fn new(json: Value) -> Self {
+            let groups = json["groups"].as_object().unwrap();
+            Vector {
+                id: json["id"].as_str().unwrap().to_owned(),
+                atoms: atoms(&numbers(&json["atoms"])),
+                groups: groups.iter().map(|(name, atoms)| Group::new(name, &numbers(atoms))).collect(),
+                k: numbers(&json["k"])[0],
+                json,
+            }
+        }
+
+        fn status(&self, group: &Group) -> &str {
+            self.json["expect"][&group.name].as_str().unwrap()
+        }
+
+        /// The attack on those groups only that have one of these statuses.
+        fn attack(&self, statuses: &[&str]) -> Attack {
+            let published: Vec<Group> =
+                self.groups.iter().filter(|group| statuses.contains(&self.status(group))).cloned().collect();
+            Attack::new(&self.atoms, &published, self.k)
+        }
+    }
+
+    /// The number or the list of numbers.
+    fn numbers(value: &Value) -> Vec<usize> {
+        let number = |value: &Value| usize::try_from(value.as_u64().unwrap()).unwrap();
+        value.as_array().map_or_else(|| vec![number(value)], |list| list.iter().map(number).collect())
+    }
+
+    #[test]
+    fn the_reference_model_shows_the_same_groups() {
+        for vector in Vector::all() {
+            let shown = publishable(&vector.atoms, &candidates(&vector.groups), vector.k);
+            for (group, shown) in vector.groups.iter().zip(shown) {
+                let expected = match vector.status(group) {
+                    "show" | "empty" => true,
+                    "compl" | "primary" => false,
+                    other => panic!("{other}"),
+                };
+                assert_eq!(shown, expected, "{} {}", vector.id, group.name);
+            }
+        }
+    }
+
+    #[test]
+    fn hiding_only_small_groups_gives_away_what_the_reference_model_says() {
+        for vector in Vector::all() {
+            let attack = vector.attack(&["show", "compl"]);
+            let leaks = vector.json["leak_if_primary_only"].as_array().unwrap();
+            assert_eq!(attack.finds_too_few(), !leaks.is_empty(), "{}", vector.id);
+            for leak in leaks {
+                assert!(attack.recovers(&numbers(&leak["atoms"])), "{} {leak}", vector.id);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_left_gives_nothing_away() {
+        for vector in Vector::all() {
+            assert!(vector.json["leak_after"].as_array().unwrap().is_empty());
+            assert!(!vector.attack(&["show"]).finds_too_few(), "{}", vector.id);
+        }
+    }
+
+    /// V05: two hidden cells in every row and column, and still one of them can be worked out.
+    #[test]
+    fn a_bridge_between_two_rectangles_is_found() {
+        let vector = Vector::all().into_iter().find(|vector| vector.id == "V05").unwrap();
+        let hidden: Vec<&str> =
+            vector.json["bad_pattern_hidden"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        let (hidden, shown): (Vec<Group>, Vec<Group>) =
+            vector.groups.iter().cloned().partition(|group| hidden.contains(&group.name.as_str()));
+        let attack = Attack::new(&vector.atoms, &shown, vector.k);
+        assert!(attack.finds_too_few());
+        let recovered: Vec<Group> = hidden.into_iter().filter(|group| attack.recovers(&group.atoms)).collect();
+        assert_eq!(recovered.len(), 1);
+        assert_eq!(recovered[0].name, vector.json["bad_pattern_recovers"]);
+    }
+
+    /// METHOD T23.
+    #[test]
+    fn two_small_groups_that_are_too_few_together_hide_a_third() {
+        assert_eq!(one_way(&[8, 6, 3, 1], 5), ["8", "all"]);
+    }
+
+    /// METHOD T24.
+    #[test]
+    fn no_more_is_hidden_than_must_be() {
+        assert_eq!(one_way(&[8, 6, 2, 3], 5), ["8", "6", "all"]);
+        assert_eq!(one_way(&[5, 4], 5), ["all"]);
+        assert!(one_way(&[4], 5).is_empty());
+    }
+
+    #[test]
+    fn one_person_may_be_asked_for_everything() {
+        assert_eq!(one_way(&[2, 1], 1), ["2", "1", "all"]);
+        assert_eq!(one_way(&[2, 1], 0), ["2", "1", "all"]);
+    }
+
+    #[test]
+    fn who_agreed_is_shown_and_the_others_are_protected_from_the_difference() {
+        let lead = Atom { people: 1, consents: true };
+        let groups = |staff: usize| {
+            let atoms = [lead, Atom { people: staff, consents: false }];
+            let groups = [Group::new("all", &[0, 1]), Group::new("lead", &[0]), Group::new("staff", &[1])];
+            names_shown(&atoms, &groups, 5)
+        };
+        assert_eq!(groups(5), ["all", "lead", "staff"]);
+        assert_eq!(groups(4), ["lead"], "five with a known one are four");
+        assert_eq!(groups(0), ["all", "lead", "staff"], "all are the one, and nobody is shown as nobody");
+    }
+
+    #[test]
+    fn two_who_agreed_are_no_single_view_and_a_group_cannot_agree() {
+        let one = Atom { people: 1, consents: true };
+        let both = [Group::new("both", &[0, 1])];
+        assert!(names_shown(&[one, one], &both, 5).is_empty());
+        assert!(names_shown(&[Atom { people: 3, consents: true }], &[Group::new("three", &[0])], 5).is_empty());
+    }
+
+    #[test]
+    fn an_atom_that_does_not_exist_is_hidden_and_one_named_twice_counts_once() {
+        let groups = [Group::new("all", &[0, 1]), Group::new("ghost", &[0, 7]), Group::new("twice", &[1, 1])];
+        assert_eq!(names_shown(&atoms(&[9, 4]), &groups, 5), ["all"]);
+    }
+
+    /// V07 with its empty cell as an atom: column 1 (9) less row 1 (6) is cell 2/1 (3).
+    #[test]
+    fn an_empty_cell_protects_nobody() {
+        let groups = [
+            Group::new("*/*", &[0, 1, 2, 3]),
+            Group::new("m1/*", &[0, 1]),
+            Group::new("m2/*", &[2, 3]),
+            Group::new("*/r1", &[0, 2]),
+            Group::new("*/r2", &[1, 3]),
+        ];
+        assert_eq!(names_shown(&atoms(&[6, 0, 3, 8]), &groups, 5), ["*/*", "m1/*", "m2/*"]);
+    }
+
+    /// Of two sets that add up to the same, the one with fewer people counts, also if it is found later.
+    #[test]
+    fn the_smaller_of_two_equal_sums_is_found() {
+        let column = |mark: u64, people| Marked { mark: Residue(mark), people };
+        let last = Marked { mark: Residue(1101).negative(), people: 2 };
+        // 1 + 100 is stored first, with 4 people; 10 + 91 has 3.
+        let columns = [column(10, 1), column(1, 2), column(100, 2), column(91, 2), column(1000, 2), last];
+        assert!(some_sum_vanishes(&columns, 8, &mut budget()).unwrap(), "3 and 4 people");
+        assert!(!some_sum_vanishes(&columns, 7, &mut budget()).unwrap());
+    }
+
+    /// A cell that would cost nothing is hidden all the same.
+    #[test]
+    fn where_margins_take_too_long_no_cell_is_shown() {
+        let groups = [
+            Group::new("*/1", &[0, 1, 2, 3, 4, 5]),
+            Group::new("*/2", &[2, 3, 4, 5, 6, 7]),
+            Group::new("cell", &[8]),
+            Group::new("nobody", &[9]),
+        ];
+        let atoms = atoms(&[1, 1, 1, 1, 1, 1, 1, 1, 9, 0]);
+        let shown = |work| publishable_within(work, &atoms, &candidates(&groups), 5);
+        assert_eq!(shown(WORK), [true, true, true, true]);
+        assert_eq!(shown(1), [false, false, false, true]);
+    }
+
+    /// Everything that is large enough is shown only while the search can be finished; then level by level nothing.
+    #[test]
+    fn a_search_that_is_broken_off_hides_cells_then_margins_then_the_total() {
+        let vector = Vector::all().into_iter().find(|vector| vector.id == "V04").unwrap();
+        let groups = candidates(&vector.groups);
+        let full = publishable(&vector.atoms, &groups, vector.k);
+        let upto = |levels: &[Level]| -> Vec<bool> {
+            groups.iter().zip(&full).map(|(group, shown)| *shown && levels.contains(&group.level)).collect()
+        };
+        let steps = [vec![], vec![Level::Total], vec![Level::Total, Level::Margin]];
+        let mut expected: Vec<Vec<bool>> = steps.iter().map(|levels| upto(levels)).collect();
+        expected.push(full.clone());
+        let mut seen: Vec<Vec<bool>> =
+            (0..20_000).step_by(5).map(|work| publishable_within(work, &vector.atoms, &groups, vector.k)).collect();
+        seen.dedup();
+        // A table with one total and nothing else costs nothing.
+        assert_eq!(seen, expected[1..]);
+    }
+
+    /// RELIABILITY.md R3: a table of 500 cells, all of them small, takes well under a second when optimised.
+    #[test]
+    fn five_hundred_small_cells_are_within_the_limits() {
+        let (rows, columns) = (20, 25);
+        let people: Vec<usize> = (0..rows * columns).map(|place| 1 + place * 7 % 4).collect();
+        let mut groups = vec![Group::new("*/*", &(0..rows * columns).collect::<Vec<_>>())];
+        for row in 0..rows {
+            let cells: Vec<usize> = (0..columns).map(|column| row * columns + column).collect();
+            groups.push(Group::new(&format!("m{row}/*"), &cells));
+        }
+        for column in 0..columns {
+            let cells: Vec<usize> = (0..rows).map(|row| row * columns + column).collect();
+            groups.push(Group::new(&format!("*/r{column}"), &cells));
+        }
+        assert_eq!(names_shown(&atoms(&people), &groups, 5).len(), groups.len());
+    }
+
+    #[test]
+    fn the_arithmetic_is_that_of_the_integers_modulo_the_prime() {
+        let half = Residue(2).inverse();
+        assert_eq!(half, Residue(1 << 60));
+        assert_eq!(half.plus(half), Residue::ONE);
+        assert_eq!(Residue::ZERO.negative(), Residue::ZERO);
+        // 3^200 mod (2^61 - 1), by Python's pow().
+        let mut power = Residue::ONE;
+        (0..200).for_each(|_| power = power.times(Residue(3)));
+        assert_eq!(power, Residue(424_410_663_027_747_676));
+        let random: Vec<Residue> = (0..1000).map(Residue::random).collect();
+        assert!(random.iter().all(|r| r.0 < Residue::PRIME && *r != Residue::ZERO));
+    }
+
+    /// A table of up to three by three cells, some of whose people agreed, with margins and other groups.
+    fn plan() -> impl Strategy<Value = (Vec<Atom>, Vec<Group>, usize)> {
+        let person = prop_oneof![4 => 0..4_usize, 2 => 4..8_usize, 1 => 8..15_usize];
+        let cell = (person, prop::bool::weighted(0.3));
+        let shape = (1..4_usize, 1..4_usize, 2..9_usize);
+        let subset = prop::collection::vec(any::<bool>(), 9);
+        let others = prop::collection::vec(subset, 0..4);
+        (shape, prop::collection::vec(cell, 9), others).prop_map(|((rows, columns, k), cells, others)| {
+            let size = rows * columns;
+            let atoms = cells.into_iter().take(size).map(|(people, consents)| Atom { people, consents }).collect();
+            let at = |wanted: &dyn Fn(usize) -> bool| (0..size).filter(|place| wanted(*place)).collect::<Vec<_>>();
+            let mut groups = vec![Group::new("*/*", &at(&|_| true))];
+            for row in 0..rows {
+                groups.push(Group::new(&format!("m{row}/*"), &at(&|place| place / columns == row)));
+            }
+            for column in 0..columns {
+                groups.push(Group::new(&format!("*/r{column}"), &at(&|place| place % columns == column)));
+            }
+            for place in 0..size {
+                groups.push(Group::new(&format!("cell {place}"), &[place]));
+            }
+            for (number, subset) in others.iter().enumerate() {
+                groups.push(Group::new(&format!("other {number}"), &at(&|place| subset[place])));
+            }
+            (atoms, groups, k)
+        })
+    }
+
+    /// The attacker of R3, by brute force and over the rational numbers: whether a set of more than nobody and fewer
+    /// than `k` people, none of whom agreed to be shown, can be worked out from these groups.
+    fn attacker_wins(atoms: &[Atom], published: &[&Group], k: usize) -> bool {
+        let is_open = |atom: &Atom| atom.people > 0 && !(atom.people == 1 && atom.consents);
+        let open: Vec<usize> = (0..atoms.len()).filter(|place| is_open(&atoms[*place])).collect();
+        let vector = |group: &Group| open.iter().map(|place| i128::from(group.atoms.contains(place))).collect();
+        let known: Vec<Vec<i128>> = published.iter().map(|group| vector(group)).collect();
+        let rank_known = rank(known.clone());
+        (1..1_u32 << open.len()).any(|set| {
+            let member = |bit: &usize| set >> bit & 1 == 1;
+            let people: usize = (0..open.len()).filter(member).map(|bit| atoms[open[bit]].people).sum();
+            let mut with = known.clone();
+            with.push((0..open.len()).map(|bit| i128::from(member(&bit))).collect());
+            people < k && rank(with) == rank_known
+        })
+    }
+
+    /// The rank of a matrix of small integers, by elimination without fractions (Bareiss 1968).
+    fn rank(mut rows: Vec<Vec<i128>>) -> usize {
+        let width = rows.first().map_or(0, Vec::len);
+        let (mut rank, mut previous) = (0, 1);
+        for column in 0..width {
+            let Some(found) = (rank..rows.len()).find(|row| rows[*row][column] != 0) else { continue };
+            rows.swap(rank, found);
+            let pivot = rows[rank].clone();
+            for row in &mut rows[rank + 1..] {
+                let factor = row[column];
+                for (entry, above) in row.iter_mut().zip(&pivot) {
+                    *entry = (*entry * pivot[column] - *above * factor) / previous;
+                }
+            }
+            previous = pivot[column];
+            rank += 1;
+        }
+        rank
+    }
+
+    #[test]
+    fn the_attacker_by_brute_force_can_win() {
+        let vector = Vector::all().into_iter().find(|vector| vector.id == "V01").unwrap();
+        let all: Vec<&Group> = vector.groups.iter().filter(|group| vector.status(group) != "primary").collect();
+        assert!(attacker_wins(&vector.atoms, &all, vector.k));
+        assert!(!attacker_wins(&vector.atoms, &all, 3));
+    }
+
+    proptest! {
+        #![proptest_config(Config { cases: 2_000, failure_persistence: None, ..Config::default() })]
+
+        /// Nothing is given away, and nothing is hidden without need.
+        #[test]
+        fn an_attacker_by_brute_force_never_wins_and_would_with_any_group_more((atoms, groups, k) in plan()) {
+            let verdicts = publishable(&atoms, &candidates(&groups), k);
+            let shown: Vec<&Group> = groups.iter().zip(&verdicts).filter(|(_, v)| **v).map(|(g, _)| g).collect();
+            prop_assert!(!attacker_wins(&atoms, &shown, k));
+            for (group, verdict) in groups.iter().zip(&verdicts) {
+                let people: usize = group.atoms.iter().map(|place| atoms[*place].people).sum();
+                if people >= k && !verdict {
+                    let more: Vec<&Group> = shown.iter().copied().chain([group]).collect();
+                    prop_assert!(attacker_wins(&atoms, &more, k), "{} hidden without need", group.name);
+                }
+                let own_view = people == 1 && group.atoms.iter().any(|a| atoms[*a].people == 1 && atoms[*a].consents);
+                prop_assert!(people >= k || people == 0 || *verdict == own_view, "{}", group.name);
+            }
+        }
+
+        #[test]
+        fn the_order_of_atoms_and_candidates_decides_nothing(
+            (atoms, groups, k) in plan(),
+            seeds in prop::collection::vec(any::<u32>(), 30),
+        ) {
+            let shuffled = |count: usize, from: usize| {
+                let mut places: Vec<usize> = (0..count).collect();
+                places.sort_by_key(|place| seeds[(place + from) % seeds.len()]);
+                places
+            };
+            let (atom_order, group_order) = (shuffled(atoms.len(), 0), shuffled(groups.len(), 9));
+            let moved_atoms: Vec<Atom> = atom_order.iter().map(|place| atoms[*place]).collect();
+            let moved = |place: &usize| atom_order.iter().position(|from| from == place).unwrap();
+            let moved_groups: Vec<Group> = group_order
+                .iter()
+                .map(|place| &groups[*place])
+                .map(|group| Group { atoms: group.atoms.iter().rev().map(moved).collect(), ..group.clone() })
+                .collect();
+            for work in [WORK, 2_000, 500, 100] {
+                let before = publishable_within(work, &atoms, &candidates(&groups), k);
+                let after = publishable_within(work, &moved_atoms, &candidates(&moved_groups), k);
+                let back: Vec<bool> = group_order.iter().map(|place| before[*place]).collect();
+                prop_assert_eq!(back, after, "work {}", work);
+            }
+        }
     }
 }
