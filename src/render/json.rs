@@ -162,7 +162,7 @@ struct Scale {
     certainty: Option<&'static str>,
     agreement: Option<f64>,
     split: Option<bool>,
-    camps: bool,
+    camps: Option<bool>,
     gap_share: Option<Share>,
     distribution: Option<Vec<usize>>,
 }
@@ -375,7 +375,7 @@ fn scale(measured: &Measured<'_>) -> Scale {
         certainty: measured.certainty.map(Certainty::id),
         agreement: measured.agreement,
         split: measured.split,
-        camps: measured.camps,
+        camps: measured.split.map(|_| measured.camps),
         distribution: measured.distribution.clone(),
         gap_share: measured.gap_share.map(|share| Share { count: share.count, n: share.of, ci: share.interval }),
     }

@@ -13,6 +13,7 @@
 
 mod assess;
 mod checklist;
+mod comparisons;
 mod competence;
 mod diagnose;
 mod edits;
