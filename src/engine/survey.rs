@@ -11,7 +11,7 @@ use super::scale::{Measurement, Raw, Row, judged, status};
 use crate::model::answer::{Answer, Role, Wave};
 use crate::model::case::{Case, Noticed, Response, Stated};
 use crate::model::comparison::GroupKey;
-use crate::model::diagnosis::{Basis, Certainty, Measured, Status};
+use crate::model::diagnosis::{Basis, Certainty, Measured, Status, UnknownReason};
 use crate::model::rubric::{Factor, FactorRubric, FactorRules, Frame, Question, Scale, Symptom};
 
 /// The responses the diagnosis is made of: those of the latest wave (METHOD C4.10).
@@ -200,9 +200,15 @@ fn stated_scales<'r>(rubric: &'r FactorRubric, stated: &[Stated]) -> Scales<'r, 
         people: 0,
         groups: Vec::new(),
         factors: rubric.factors.iter().zip(stated).map(factor).collect(),
-        frames: Vec::new(),
+        frames: rubric.frames.iter().map(|frame| (frame, unasked())).collect(),
         waves: Vec::new(),
     }
+}
+
+/// A scale the quick form does not ask for.
+fn unasked<'r>() -> Views<Raw<'r>> {
+    let measured = Measured { reason: Some(UnknownReason::NotAsked), ..judged(Status::Unknown, None) };
+    Views { total: Raw::of(measured), groups: Vec::new() }
 }
 
 fn noticed<'r>(noticed: Noticed, rules: &FactorRules) -> Measured<'r> {

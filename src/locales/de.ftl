@@ -718,6 +718,7 @@ explain-statuses = Urteile über Faktoren
 explain-certainties = Sicherheit
 explain-verdicts = Gesamturteile
 explain-matches = Faktor und Anzeichen
+explain-comparisons = Vergleiche von Gruppen und Befragungen
 explain-checks = Befunde
 explain-problems = Fehler in Dateien
 explain-exits = Rückgabewerte

@@ -718,6 +718,7 @@ explain-statuses = Judgements on factors
 explain-certainties = Certainty
 explain-verdicts = Overall verdicts
 explain-matches = Factor and sign
+explain-comparisons = Comparisons of groups and surveys
 explain-checks = Findings
 explain-problems = Errors in files
 explain-exits = Exit codes

@@ -195,6 +195,7 @@ pub fn overview<'r>(rubrics: impl Iterator<Item = &'r Rubric>, words: &Words) ->
     rows.push((words.say("explain-certainties"), Certainty::ALL.iter().map(|certainty| certainty.id()).collect()));
     rows.push((words.say("explain-verdicts"), Verdict::ALL.iter().map(|verdict| verdict.id()).collect()));
     rows.push((words.say("explain-matches"), Match::ALL.iter().map(|matched| matched.id()).collect()));
+    rows.push((words.say("explain-comparisons"), comparisons()));
     rows.push((words.say("explain-checks"), CHECKS.iter().map(|check| check.code).collect()));
     rows.push((words.say("explain-problems"), ProblemCode::ALL.iter().map(|code| code.id()).collect()));
     let points = rows.iter().map(|(title, ids)| Point {
@@ -205,6 +206,12 @@ pub fn overview<'r>(rubrics: impl Iterator<Item = &'r Rubric>, words: &Words) ->
     document.heading(words.say("explain-exits"));
     document.push(Block::Table(exit_codes(words)));
     document
+}
+
+/// The words of comparisons between groups and waves.
+fn comparisons() -> Vec<&'static str> {
+    let (gaps, views) = (GapSize::ALL.iter().map(|size| size.id()), View::ALL.iter().map(|view| view.id()));
+    gaps.chain(views).chain(Trend::ALL.iter().map(|trend| trend.id())).collect()
 }
 
 /// The exit codes with their meaning.
@@ -234,6 +241,7 @@ pub fn program_words() -> Vec<String> {
     let fixed = Status::ALL.iter().map(|status| status.id()).chain(Verdict::ALL.iter().map(|verdict| verdict.id()));
     let fixed = fixed.chain(Certainty::ALL.iter().map(|certainty| certainty.id()));
     let fixed = fixed.chain(Match::ALL.iter().map(|matched| matched.id()));
+    let fixed = fixed.chain(comparisons());
     let codes = CHECKS.iter().map(|check| check.code).chain(ProblemCode::ALL.iter().map(|code| code.id()));
     let exits = Exit::ALL.iter().map(|exit| exit.code().to_string());
     fixed.chain(codes).map(str::to_owned).chain(exits).collect()

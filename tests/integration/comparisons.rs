@@ -274,6 +274,12 @@ fn an_earlier_file_is_compared_by_the_ids_of_those_who_answered_both_times() {
     assert!((difference - 7.0 / 6.0).abs() < TOLERANCE, "{difference}");
     lotse(&format!("diagnose {files} --fail-on never --lang en")).run().ends_with(0).prints("Course over 2 surveys");
 
+    // More than half a step on average, but some rose and some fell.
+    std::fs::write(&now, wave([5, 1, 5, 1, 4, 1])).unwrap();
+    let change = diagnosed(&files)["cases"][0]["waves"][1]["factors"]["skills"]["since_previous"].clone();
+    assert!(change["difference"].as_f64().unwrap() > 0.5, "{change}");
+    assert_eq!(change["trend"], "no_clear_change", "{change}");
+
     lotse(&format!("diagnose {} --since examples/ready.toml", now.display())).run().ends_with(3);
     lotse(&format!("diagnose {0} {0} --since {1}", now.display(), before.display())).run().ends_with(2);
     lotse(&format!("diagnose {} --since nowhere.toml", now.display())).run().ends_with(4);
