@@ -3,6 +3,7 @@
 //! METHOD.md is the specification; every module names its section.
 
 pub mod agreement;
+pub mod calibration;
 pub mod checklist;
 pub mod checks;
 pub mod competence;

@@ -72,9 +72,27 @@ pub fn item_rest(rows: &[Vec<f64>], item: usize) -> Option<f64> {
     pearson(&pairs.collect::<Vec<(f64, f64)>>())
 }
 
+/// The change of one person between two times against the error of measurement.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ReliableChange {
+    /// RCI: the change in standard errors; beyond ±1.96 it is more than error of measurement at 95 %.
+    pub index: f64,
+    /// The standard error of a difference: SD · √2 · √(1 − r).
+    pub standard_error: f64,
+}
+
+/// The reliable change index of Jacobson and Truax; `None` unless `sd` is above 0 and `reliability` from 0 to below 1.
+///
+/// Source: N. S. Jacobson, P. Truax, Clinical significance, J. Consulting and Clinical Psychology 59 (1991).
+pub fn reliable_change(before: f64, after: f64, sd: f64, reliability: f64) -> Option<ReliableChange> {
+    let standard_error = sd * (2.0 * (1.0 - reliability)).sqrt();
+    let sound = sd > 0.0 && (0.0..1.0).contains(&reliability);
+    Some(ReliableChange { index: ratio(after - before, standard_error).filter(|_| sound)?, standard_error })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{cronbach, feldt, item_rest, pearson, spearman_brown};
+    use super::{cronbach, feldt, item_rest, pearson, reliable_change, spearman_brown};
 
     /// METHOD C11: eight respondents, four items.
     fn answers() -> Vec<Vec<f64>> {
@@ -207,5 +225,21 @@ mod tests {
         assert_eq!(item_rest(&[vec![1.0], vec![2.0]], 0), None);
         assert_eq!(item_rest(&[vec![1.0, 3.0], vec![2.0, 3.0]], 0), None);
         assert_eq!(item_rest(&[vec![1.0, 3.0], vec![2.0]], 0), None);
+    }
+
+    /// METHOD C7 with the assumed SD of 0.80 and reliability of .80, and C8, the textbook case of Jacobson and Truax.
+    #[test]
+    fn reliable_change_agrees_with_the_method_and_the_textbook() {
+        for (before, after, sd, expected) in
+            [(2.5, 3.5, 0.8, 1.976), (2.5, 3.0, 0.8, 0.988), (3.0, 2.0, 0.8, -1.976), (47.5, 32.5, 10.0, -2.372)]
+        {
+            let change = reliable_change(before, after, sd, 0.8).unwrap();
+            assert!((change.index - expected).abs() < 5e-4, "{change:?}");
+        }
+        assert!((reliable_change(47.5, 32.5, 10.0, 0.8).unwrap().standard_error - 6.325).abs() < 5e-4);
+        assert!((reliable_change(0.0, 0.0, 0.8, 0.8).unwrap().standard_error * 1.96 - 0.992).abs() < 5e-4);
+        for (sd, reliability) in [(0.0, 0.8), (-1.0, 0.8), (1.0, 1.0), (1.0, 1.5), (1.0, -0.1), (f64::NAN, 0.8)] {
+            assert_eq!(reliable_change(1.0, 2.0, sd, reliability), None, "{sd} {reliability}");
+        }
     }
 }
