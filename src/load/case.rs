@@ -23,13 +23,13 @@ const MIN_GROUP: usize = 5;
 /// Reads a case, or says everything that is wrong with it.
 pub fn case<'r>(text: &str, library: &'r Library) -> Result<Case<'r>, Vec<Problem>> {
     read(text, FileKind::Case, |table, notes| {
-        let named = named_rubrics(table, library, notes);
-        let rubric = named.iter().find_map(|rubric| rubric.as_factors()).unwrap_or_else(|| library.factors());
+        let named = named_rubrics(table, library, SAME_MAJOR, notes);
+        let rubric = named.iter().find_map(|named| named.rubric.as_factors()).unwrap_or_else(|| library.factors());
         let head = table.table("case", notes);
         let card = table.table("card", notes);
         let stated = stated(table, rubric, notes);
         let responses = responses(table, rubric, notes);
-        let questions = named.iter().find_map(|rubric| rubric.as_checklist());
+        let questions = named.iter().find_map(|named| named.rubric.as_checklist());
         let checklist = match table.table("checklist", notes) {
             Some(entries) => Some(checklist(&entries, questions.unwrap_or_else(|| library.checklist()), notes)),
             None => questions.map(Checklist::empty),
@@ -39,8 +39,26 @@ pub fn case<'r>(text: &str, library: &'r Library) -> Result<Case<'r>, Vec<Proble
     })
 }
 
+/// A rubric a file names.
+pub(super) struct Named<'r> {
+    pub(super) rubric: &'r Rubric,
+    /// The version the file was written with, if it says so.
+    pub(super) version: Option<semver::Version>,
+}
+
+/// Whether a file written with one version of a rubric can be read with another.
+pub(super) type Fits = fn(wanted: &semver::Version, have: &semver::Version) -> bool;
+
+/// The same major version, and not newer than what is at hand.
+const SAME_MAJOR: Fits = |wanted, have| wanted.major == have.major && wanted <= have;
+
 /// The rubrics a file names, each of which must be at hand in a version that fits.
-pub(super) fn named_rubrics<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> Vec<&'r Rubric> {
+pub(super) fn named_rubrics<'r>(
+    table: &mut Table<'_>,
+    library: &'r Library,
+    fits: Fits,
+    notes: &mut Notes<'_>,
+) -> Vec<Named<'r>> {
     let mut rubrics = Vec::new();
     for mut named in table.tables("rubrics", notes) {
         let id = named.needed_text("id", notes);
@@ -48,10 +66,8 @@ pub(super) fn named_rubrics<'r>(table: &mut Table<'_>, library: &'r Library, not
         named.value("hash");
         named.finish(notes);
         if let Some(rubric) = library.find(&id.value) {
-            if let Some(version) = version {
-                check_version(&version, rubric, notes);
-            }
-            rubrics.push(rubric);
+            let version = version.and_then(|version| check_version(&version, rubric, fits, notes));
+            rubrics.push(Named { rubric, version });
         } else if !id.span.is_empty() {
             let known = library.ids();
             notes.problem(ProblemCode::UnknownRubric, id.span, unknown("id", &id.value, known.iter().copied()));
@@ -60,11 +76,11 @@ pub(super) fn named_rubrics<'r>(table: &mut Table<'_>, library: &'r Library, not
     rubrics
 }
 
-/// A file fits a rubric of the same major version that is not older.
-fn check_version(version: &At<String>, rubric: &Rubric, notes: &mut Notes<'_>) {
+/// The version, if it fits.
+fn check_version(version: &At<String>, rubric: &Rubric, fits: Fits, notes: &mut Notes<'_>) -> Option<semver::Version> {
     let have = &rubric.head().version;
-    let fits = semver::Version::parse(&version.value).is_ok_and(|want| want.major == have.major && want <= *have);
-    if !fits {
+    let wanted = semver::Version::parse(&version.value).ok().filter(|wanted| fits(wanted, have));
+    if wanted.is_none() {
         let facts = vec![
             ("id", Fact::Text(rubric.head().id.to_string())),
             ("found", Fact::Text(version.value.clone())),
@@ -72,6 +88,7 @@ fn check_version(version: &At<String>, rubric: &Rubric, notes: &mut Notes<'_>) {
         ];
         notes.problem(ProblemCode::RubricVersion, version.span.clone(), facts);
     }
+    wanted
 }
 
 fn about(head: Option<Table<'_>>, card: Option<Table<'_>>, responses: usize, notes: &mut Notes<'_>) -> About {

@@ -10,7 +10,7 @@ use crate::model::answer::Answer;
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
-use crate::model::profile::{Profile, Rating};
+use crate::model::profile::{Occasion, Profile, Rater, RaterRole, Rating};
 use crate::model::rubric::{Competence, CompetenceRubric};
 
 /// What `next` says in a profile that is finished.
@@ -19,13 +19,19 @@ pub const FINISHED: &str = "finished";
 /// Reads a profile: `[rating]`, and where an unfinished assessment goes on.
 pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<Problem>> {
     read(text, FileKind::Profile, |table, notes| {
-        let mut profile = head(table, library, notes);
-        table.choice("rater", &[("self", ())], notes);
+        let (mut profile, ids) = head(table, library, notes);
+        let role = table.choice("rater", &RaterRole::ALL.map(|role| (role.id(), role)), notes).unwrap_or_default();
+        profile.rater = Rater { role, code: table.plain_text("rater_code", notes) };
+        profile.occasion = table.choice("occasion", &Occasion::ALL.map(|occasion| (occasion.id(), occasion)), notes);
+        profile.turn = table.integer("turn", 1..=2, notes).and_then(|turn| u8::try_from(turn.value).ok()).unwrap_or(1);
         profile.subject = table.plain_text("subject", notes);
         profile.date = table.date("date", notes);
         profile.resume_at = next(table, profile.rubric, notes);
         if let Some(ratings) = table.table("rating", notes) {
-            ratings_into(&ratings, &mut profile, notes);
+            ratings_into(&ratings, ids, &mut profile, notes);
+        }
+        if let Some(then) = table.table("then", notes) {
+            then_into(&then, ids, &mut profile, notes);
         }
         profile
     })
@@ -34,19 +40,31 @@ pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<
 /// Reads answers: `[answers]`, as a form or a script gives them.
 pub fn answers<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<Problem>> {
     read(text, FileKind::Answers, |table, notes| {
-        let mut profile = head(table, library, notes);
+        let (mut profile, ids) = head(table, library, notes);
         profile.subject = table.plain_text("subject", notes);
         profile.date = table.date("date", notes);
         let answers = table.needed_table("answers", notes);
-        ratings_into(&answers, &mut profile, notes);
+        ratings_into(&answers, ids, &mut profile, notes);
         profile
     })
 }
 
-fn head<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> Profile<'r> {
-    let named = named_rubrics(table, library, notes);
-    let rubric = named.iter().find_map(|rubric| rubric.as_competence()).unwrap_or_else(|| library.competences());
-    Profile::empty(rubric)
+/// An empty profile of the rubric that is named, and whether it was written with an earlier version of it.
+fn head<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> (Profile<'r>, Ids) {
+    let named = named_rubrics(table, library, |wanted, have| wanted <= have, notes);
+    let found = named.iter().find_map(|named| Some((named.rubric.as_competence()?, named.version.as_ref())));
+    let (rubric, version) = found.unwrap_or_else(|| (library.competences(), None));
+    let ids = if version.is_some_and(|version| *version < rubric.head.version) { Ids::Earlier } else { Ids::Same };
+    (Profile::empty(rubric), ids)
+}
+
+/// Which ids a file may speak of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ids {
+    /// Those of the rubric.
+    Same,
+    /// Those of an earlier version: some have moved, some are gone.
+    Earlier,
 }
 
 /// The question an unfinished assessment goes on with; none if it is finished.
@@ -60,17 +78,43 @@ fn next(table: &mut Table<'_>, rubric: &CompetenceRubric, notes: &mut Notes<'_>)
     found.map(|competence| competence.id.clone())
 }
 
-fn ratings_into(table: &Table<'_>, profile: &mut Profile<'_>, notes: &mut Notes<'_>) {
+fn ratings_into(table: &Table<'_>, ids: Ids, profile: &mut Profile<'_>, notes: &mut Notes<'_>) {
+    each_competence(table, ids, profile, notes, rating_into);
+}
+
+/// What the levels of the time before look like from today.
+fn then_into(table: &Table<'_>, ids: Ids, profile: &mut Profile<'_>, notes: &mut Notes<'_>) {
+    each_competence(table, ids, profile, notes, |competence, value, profile, notes| {
+        let answer = answer(value, &profile.rubric.scale, notes);
+        if let (Some(answer), Some(slot)) = (answer, profile.then.get_mut(competence.slot)) {
+            *slot = answer;
+        }
+    });
+}
+
+/// Reads one value per competence. In a file of an earlier version, an id that has moved counts where it is now, and
+/// one that is gone is remembered.
+fn each_competence(
+    table: &Table<'_>,
+    ids: Ids,
+    profile: &mut Profile<'_>,
+    notes: &mut Notes<'_>,
+    read: impl Fn(&Competence, Value<'_>, &mut Profile<'_>, &mut Notes<'_>),
+) {
     let rubric = profile.rubric;
     for (key, span, value) in table.entries() {
-        let Some(competence) = rubric.competences().find(|competence| competence.id.as_str() == key) else {
-            let ids = rubric.competences().map(|competence| competence.id.as_str());
+        let moved = rubric.moved.iter().find(|moved| ids == Ids::Earlier && moved.from.as_str() == key);
+        let id = moved.map_or(key, |moved| moved.to.as_str());
+        if let Some(competence) = rubric.competences().find(|competence| competence.id.as_str() == id) {
+            read(competence, value, profile, notes);
+        } else if ids == Ids::Earlier {
+            profile.foreign.push(key.to_owned());
+        } else {
+            let known = rubric.competences().map(|competence| competence.id.as_str());
             let mut facts = vec![("id", Fact::Text(key.to_owned())), ("known", Fact::List(Vec::new()))];
-            facts.extend(closest(key, ids).map(|best| ("best", Fact::Text(best.to_owned()))));
+            facts.extend(closest(key, known).map(|best| ("best", Fact::Text(best.to_owned()))));
             notes.problem(ProblemCode::UnknownId, span, facts);
-            continue;
-        };
-        rating_into(competence, value, profile, notes);
+        }
     }
 }
 

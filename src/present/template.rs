@@ -96,7 +96,16 @@ pub fn profile(profile: &Profile<'_>, hash: &str, today: Date, words: &Words) ->
     file.comment("template-profile");
     file.line("schema = \"lotse.profile/1\"");
     file.line(&format!("rubrics = [{}]", reference(&profile.rubric.head, hash)));
-    file.line("rater = \"self\"");
+    file.line(&format!("rater = \"{}\"", profile.rater.role.id()));
+    if let Some(code) = &profile.rater.code {
+        file.line(&format!("rater_code = {}", quoted(code)));
+    }
+    if let Some(occasion) = profile.occasion {
+        file.line(&format!("occasion = \"{}\"", occasion.id()));
+    }
+    if profile.turn > 1 {
+        file.line(&format!("turn = {}", profile.turn));
+    }
     if let Some(subject) = &profile.subject {
         file.line(&format!("subject = {}", quoted(subject)));
     }

@@ -1,13 +1,15 @@
 //! Reads rubrics of kind `competence`.
 
-use super::super::notes::Notes;
+use super::super::notes::{Notes, unknown};
 use super::super::reader::Table;
 use super::super::value::Value;
 use super::{Ids, scale};
 use crate::model::finding::Fact;
 use crate::model::lang::{Lang, Text};
 use crate::model::problem::ProblemCode;
-use crate::model::rubric::{Area, Competence, CompetenceRubric, CompetenceRules, Head};
+use crate::model::rubric::{
+    AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Head, Moved,
+};
 
 pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> CompetenceRubric {
     let rules = rules(table, notes);
@@ -26,7 +28,20 @@ pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> 
         area.finish(notes);
         areas.push(Area { id, name, about, competences });
     }
-    CompetenceRubric { head, rules, scale, areas }
+    let moved = table.tables("moved", notes).into_iter().map(|entry| moved(entry, &areas, notes)).collect();
+    CompetenceRubric { head, rules, scale, areas, moved }
+}
+
+/// A competence that has another id now; the new one has to be there.
+fn moved(mut entry: Table<'_>, areas: &[Area], notes: &mut Notes<'_>) -> Moved {
+    let from = entry.needed_id("from", notes);
+    let to = entry.needed_id("to", notes);
+    entry.finish(notes);
+    let ids = areas.iter().flat_map(|area| &area.competences).map(|competence| competence.id.as_str());
+    if !to.span.is_empty() && !ids.clone().any(|id| id == to.value.as_str()) {
+        notes.problem(ProblemCode::UnknownId, to.span, unknown("id", to.value.as_str(), ids));
+    }
+    Moved { from: from.value, to: to.value }
 }
 
 fn competence(mut item: Table<'_>, slot: usize, levels: usize, ids: &mut Ids, notes: &mut Notes<'_>) -> Competence {
@@ -66,6 +81,8 @@ fn anchors(item: &mut Table<'_>, levels: usize, notes: &mut Notes<'_>) -> Vec<Te
 
 fn rules(table: &mut Table<'_>, notes: &mut Notes<'_>) -> CompetenceRules {
     let mut rules = table.needed_table("rules", notes);
+    let mut agreement = rules.needed_table("agreement", notes);
+    let mut change = rules.needed_table("change", notes);
     let read = CompetenceRules {
         strength_from: small(rules.needed_integer("strength_from", 1..=9, notes)),
         near_strength: small(rules.needed_integer("near_strength", 1..=9, notes)),
@@ -77,8 +94,21 @@ fn rules(table: &mut Table<'_>, notes: &mut Notes<'_>) -> CompetenceRules {
         high_relevance: small(rules.needed_integer("high_relevance", 1..=3, notes)),
         dialogue_gap: rules.needed_number("dialogue_gap", 0.0..=9.0, notes),
         shared_field_up_to: rules.needed_number("shared_field_up_to", 0.0..=9.0, notes),
+        agreement: AgreementRules {
+            min_peers: count(agreement.needed_integer("min_peers", 2..=99, notes)),
+            min_units: count(agreement.needed_integer("min_units", 2..=999, notes)),
+            min_targets: count(agreement.needed_integer("min_targets", 2..=999, notes)),
+            talk_about: count(agreement.needed_integer("talk_about", 1..=99, notes)),
+        },
+        change: ChangeRules {
+            sd: change.needed_number("sd", 0.01..=9.0, notes),
+            reliability: change.needed_number("reliability", 0.0..=0.999, notes),
+            threshold: change.needed_number("threshold", 0.0..=9.0, notes),
+        },
     };
-    rules.finish(notes);
+    for table in [rules, agreement, change] {
+        table.finish(notes);
+    }
     read
 }
 

@@ -15,6 +15,17 @@ pub struct CompetenceRubric {
     pub scale: Scale,
     /// The areas, in the order asked.
     pub areas: Vec<Area>,
+    /// Competences of earlier versions that have another id now.
+    pub moved: Vec<Moved>,
+}
+
+/// A competence that changed its id: what was rated under the old one counts under the new one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// The id in earlier versions.
+    pub from: Id,
+    /// The id now.
+    pub to: Id,
 }
 
 impl CompetenceRubric {
@@ -47,6 +58,34 @@ pub struct CompetenceRules {
     pub dialogue_gap: f64,
     /// Self and other both at most here: a field for both.
     pub shared_field_up_to: f64,
+    /// When two views are compared by figures.
+    pub agreement: AgreementRules,
+    /// When a change of one person over time is more than error of measurement.
+    pub change: ChangeRules,
+}
+
+/// What the comparison of views needs (METHOD B).
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgreementRules {
+    /// Peers are shown only as the mean of at least so many.
+    pub min_peers: usize,
+    /// Kappa and alpha need at least so many units.
+    pub min_units: usize,
+    /// The intraclass correlation needs at least so many targets.
+    pub min_targets: usize,
+    /// So many competences are proposed for the talk.
+    pub talk_about: usize,
+}
+
+/// What the reliable change index assumes (METHOD B2).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangeRules {
+    /// Standard deviation of area means between people, in levels.
+    pub sd: f64,
+    /// Reliability of an area mean, 0 to 1.
+    pub reliability: f64,
+    /// Beyond so many standard errors a change is reliable.
+    pub threshold: f64,
 }
 
 /// One area of competence. It has a mean of its own; there is never a total over areas.
