@@ -20,6 +20,7 @@ pub mod scale;
 pub mod statistics;
 mod survey;
 mod trend;
+pub mod views;
 
 /// Two figures closer than this are equal (METHOD C4).
 const EPSILON: f64 = 1e-9;

@@ -33,6 +33,14 @@ pub(super) fn read<'t, T>(
     notes.finish(model)
 }
 
+/// The kind a file says it is of, if it is one of ours.
+pub(super) fn kind(text: &str) -> Option<FileKind> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let schema = Value::new(root.get_ref().get("schema")?).as_str()?;
+    let (name, _) = schema.split_once('/')?;
+    FileKind::ALL.into_iter().find(|kind| kind.schema() == name)
+}
+
 /// Whether the file says it is of the kind needed. If not, that is the only problem worth naming.
 fn has_schema(table: &mut Table<'_>, needed: FileKind, notes: &mut Notes<'_>) -> bool {
     let wanted = format!("{}/{SCHEMA_VERSION}", needed.schema());

@@ -13,4 +13,5 @@ pub mod planning;
 pub mod problem;
 pub mod rubric;
 pub mod template;
+pub mod views;
 mod words;

@@ -1,10 +1,12 @@
 //! Facts and words of the model in a language.
 
-use crate::locales::{Arg, Words};
+use crate::locales::{Arg, UNKNOWN, Words};
+use crate::model::answer::Answer;
 use crate::model::checklist::State;
 use crate::model::diagnosis::{Bound, Certainty, Level, Measured, Status, UnknownReason};
 use crate::model::document::{Span, Tone};
 use crate::model::finding::{Fact, Facts, Severity};
+use crate::model::profile::Rating;
 use crate::model::rubric::Measure;
 
 /// The arguments of a message, made of facts.
@@ -70,6 +72,16 @@ pub(super) fn state(state: State, words: &Words) -> Span {
         State::Yes => Tone::Good,
     };
     Span::new(words.say(&format!("state-{}", state.id())), tone)
+}
+
+/// The level of a rating as it stands in files.
+pub(super) fn level_sign(rating: &Rating) -> String {
+    match rating.level {
+        Answer::Value(level) => level.to_string(),
+        Answer::DontKnow => "?".to_owned(),
+        Answer::NotApplicable => "-".to_owned(),
+        Answer::Missing => UNKNOWN.to_owned(),
+    }
 }
 
 /// A mean with one decimal, or with "at least" and "at most" where it is only bounded.

@@ -1,5 +1,6 @@
 //! From documents to bytes: how things look. Nothing is decided here, and nothing is worded here.
 
+pub mod comparison_json;
 mod drawing;
 pub mod json;
 pub mod snippet;

@@ -1,6 +1,8 @@
 //! Tables as text. What does not fit folds, and what is least important goes first.
 
-use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, presets};
+use comfy_table::{
+    Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, Width, presets,
+};
 use textwrap::core::display_width;
 
 use super::visible::visible;
@@ -16,14 +18,14 @@ pub(super) fn table(table: &Table, style: &Style) -> String {
     let widths: Vec<Widths> = (0..table.columns.len()).map(|at| widths(table, at, style)).collect();
     let kept = kept_columns(table, &widths, style.width);
     if total(&kept, &widths, |width| width.least) <= style.width {
-        grid(table, &kept, style)
+        grid(table, &kept, &widths, style)
     } else {
         table.rows.iter().map(|row| stacked(table, row, style)).collect()
     }
 }
 
 /// Rows and columns.
-fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
+fn grid(table: &Table, kept: &[usize], widths: &[Widths], style: &Style) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     drawn.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
@@ -47,11 +49,17 @@ fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
         drawn.add_row(cells.map(|(_, (cell, column))| self::cell(cell, column, style)));
     }
     for (at, column) in drawn.column_iter_mut().enumerate() {
-        let gap = if at + 1 < kept.len() { GAP } else { 0 };
-        column.set_padding((u16::from(at == 0), u16::try_from(gap).unwrap_or(1)));
-        if kept.get(at).is_some_and(|original| is_drawn(table, *original)) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
+        let (before, after) = (usize::from(at == 0), if at + 1 < kept.len() { GAP } else { 0 });
+        let columns = |width: usize| u16::try_from(width).unwrap_or(u16::MAX);
+        column.set_padding((columns(before), columns(after)));
+        let Some(original) = kept.get(at) else { continue };
+        // Words are never broken: a column is at least as wide as its longest one.
+        let least = widths.get(*original).map_or(0, |width| width.least + before + after);
+        column.set_constraint(if is_drawn(table, *original) {
+            ColumnConstraint::ContentWidth
+        } else {
+            ColumnConstraint::LowerBoundary(Width::Fixed(columns(least)))
+        });
     }
     let mut out = String::new();
     for line in drawn.lines() {

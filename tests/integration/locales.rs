@@ -16,7 +16,9 @@ use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
 use lotse::model::problem::ProblemCode;
+use lotse::model::profile::RaterRole;
 use lotse::model::rubric::Kind;
+use lotse::model::standing::Johari;
 
 /// A message or attribute, and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -92,6 +94,10 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "diagnose --symptoms confusion=9",
         "diagnose --plan-survey 5",
         "diagnose examples/ready.toml --since examples/ready.toml",
+        "compare tests/integration/data/views/own.toml tests/integration/data/views/lead.toml",
+        "compare examples/competence/profile.toml examples/competence/later.toml",
+        "compare examples/competence/profile.toml",
+        "compare examples/ready.toml",
         "diagnose nowhere.toml",
         "diagnose Cargo.toml",
         "diagnose",
@@ -231,6 +237,8 @@ fn families() -> BTreeSet<String> {
     add("gap", &GapSize::ALL.map(GapSize::id), &["means"]);
     add("view", &View::ALL.map(View::id), &["means"]);
     add("trend", &Trend::ALL.map(Trend::id), &["short", "means"]);
+    add("rater", &RaterRole::ALL.map(RaterRole::id), &[]);
+    add("johari", &Johari::ALL.map(Johari::id), &[]);
     add("ask-next", &AskReason::ALL.map(AskReason::id), &[]);
     add("severity", &Severity::ALL.map(Severity::id), &[]);
     add("state", &State::ALL.map(State::id), &[]);
