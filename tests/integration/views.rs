@@ -248,7 +248,7 @@ fn several_persons_stand_in_the_order_given_and_nobody_is_added_up() {
         panel["columns"].as_array().unwrap().iter().map(|column| column["subject"].as_str().unwrap()).collect();
     assert_eq!(subjects, ["C", "C", "A", "A", "B", "B"]);
     assert_eq!((&panel["alpha"], &panel["kappa"]), (&json!(1.0), &json!(1.0)), "they agree fully");
-    desk.run(&format!("{files} --lang en")).ends_with(0).prints("staff council").prints("There is no other");
+    desk.run(&format!("{files} --lang en")).ends_with(0).prints("staff council").prints("there is no other");
     let one = desk.json("lead-c.toml lead-a.toml");
     assert_eq!(one["panel"]["alpha"], Value::Null, "one rater agrees with nobody");
 }
@@ -294,14 +294,33 @@ fn no_report_about_a_person_speaks_of_totals_ranks_or_passing() {
         "assess examples/competence/lead.toml --non-interactive",
         "assess tests/integration/data/views/own.toml --non-interactive",
     ];
-    let banned =
-        ["score", "total", "rank", "passed", "failed", "Punkte", "Summe", "gesamt", "Rang", "bestanden", "Note "];
+    let banned = [
+        "score",
+        "scores",
+        "total",
+        "totals",
+        "rank",
+        "ranks",
+        "ranking",
+        "passed",
+        "failed",
+        "punkte",
+        "punktzahl",
+        "summe",
+        "gesamtnote",
+        "gesamtwert",
+        "rang",
+        "rangfolge",
+        "bestanden",
+        "durchgefallen",
+        "note",
+    ];
     for run in runs {
         for lang in ["de", "en"] {
             let text = lotse(&format!("{run} --lang {lang}")).run().ends_with(0).stdout;
-            for word in banned {
-                assert!(!text.to_lowercase().contains(&word.to_lowercase()), "{run}: {word} in\n{text}");
-            }
+            let lower = text.to_lowercase();
+            let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+            assert!(words.all(|word| !banned.contains(&word)), "{run}:\n{text}");
         }
     }
 }
