@@ -17,6 +17,7 @@ pub mod planning;
 pub mod power;
 pub mod reliability;
 pub mod scale;
+mod scales;
 pub mod statistics;
 mod survey;
 mod trend;

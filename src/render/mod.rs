@@ -3,6 +3,7 @@
 pub mod comparison_json;
 mod drawing;
 pub mod json;
+mod paragraph;
 pub mod snippet;
 mod table;
 pub mod terminal;

@@ -5,8 +5,9 @@ use comfy_table::{
 };
 use textwrap::core::display_width;
 
+use super::paragraph::paragraph;
 use super::visible::visible;
-use super::{Style, drawing, terminal};
+use super::{Style, drawing};
 use crate::model::document::{Align, Cell, Column, Span, Table, Tone};
 
 /// Columns between two cells.
@@ -86,7 +87,7 @@ fn stacked(table: &Table, row: &[Cell], style: &Style) -> String {
         let heading = if heading.is_empty() { String::new() } else { format!("{heading}: ") };
         spans.extend([Span::plain(format!(" {heading}")), text.clone()]);
     }
-    terminal::paragraph(&spans, " ", "   ", style)
+    paragraph(&spans, " ", "   ", style)
 }
 
 /// How wide a column is: as it stands, and at the least, when it folds between words.

@@ -5,6 +5,7 @@
 
 mod checklist;
 mod factors;
+mod facts;
 mod file;
 mod views;
 
