@@ -96,6 +96,8 @@ fn every_pair_of_levels_has_the_name_the_method_gives_it() {
     let expected =
         json!(["shared_strength", "blind_spot", "hidden_strength", "shared_field", "agreed", "blind_spot", null]);
     assert_eq!(Value::from(labels), expected);
+    let differences = |at: usize| json["person"]["views"][0]["competences"][at]["difference"].clone();
+    assert_eq!([differences(1), differences(2), differences(6)], [json!(2.0), json!(-2.0), Value::Null]);
 }
 
 #[test]
