@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::FileKind;
-use super::notes::{At, Notes};
+use super::notes::{At, Notes, unknown};
 use super::reader::{Table, read};
 use crate::model::finding::Fact;
 use crate::model::id::Id;
@@ -80,6 +80,22 @@ fn non_rating(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -
     let text = non_rating.translation("text", notes);
     non_rating.finish(notes);
     NonRating { label, text }
+}
+
+/// A list of ids that has to be there.
+fn needed_ids(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -> Vec<At<Id>> {
+    table.need(key, notes);
+    let words = table.text_list(key, notes).unwrap_or_default();
+    words.into_iter().filter_map(|word| word.id(notes)).collect()
+}
+
+/// Notes an id that is not among those known; a placeholder has been noted already.
+fn is_one_of<'k>(id: &At<Id>, known: impl IntoIterator<Item = &'k Id, IntoIter: Clone>, notes: &mut Notes<'_>) {
+    let known = known.into_iter();
+    if !id.span.is_empty() && !known.clone().any(|known| *known == id.value) {
+        let facts = unknown("id", id.value.as_str(), known.map(Id::as_str));
+        notes.problem(ProblemCode::UnknownId, id.span.clone(), facts);
+    }
 }
 
 /// Ids of one namespace, each of which may stand only once.
