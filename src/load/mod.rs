@@ -20,7 +20,7 @@ pub use case::case;
 pub use library::{BUILTIN, Builtin, Library, Own};
 pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
-pub use rubric::rubric;
+pub use rubric::{rubric, rubric_beside};
 
 use crate::model::problem::{Problem, ProblemCode};
 

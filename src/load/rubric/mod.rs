@@ -2,12 +2,15 @@
 
 mod checklist;
 mod competence;
+mod curriculum;
 mod factors;
+mod guide;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::FileKind;
+use super::library::Library;
 use super::notes::{At, Notes, unknown};
 use super::reader::{Table, read};
 use crate::model::finding::Fact;
@@ -15,8 +18,18 @@ use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::{Head, Kind, NonRating, Rubric, Scale, ScaleAnswer};
 
-/// Reads a rubric of any kind, or says everything that is wrong with it.
+/// Reads a rubric of any kind, or says everything that is wrong with it. What it names of other rubrics is not looked
+/// for.
 pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
+    read_beside(text, None)
+}
+
+/// Reads a rubric beside others: what it names of them must be there.
+pub fn rubric_beside(text: &str, library: &Library) -> Result<Rubric, Vec<Problem>> {
+    read_beside(text, Some(library))
+}
+
+fn read_beside(text: &str, library: Option<&Library>) -> Result<Rubric, Vec<Problem>> {
     let rubric = read(text, FileKind::Rubric, |table, notes| {
         let head = head(table, notes);
         let kinds = Kind::ALL.map(|kind| (kind.id(), kind));
@@ -25,6 +38,11 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
             Kind::Competence => Rubric::Competence(competence::read(head, table, notes)),
             Kind::Factors => Rubric::Factors(factors::read(head, table, notes)),
             Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
+            Kind::Curriculum => {
+                let competences = library.map(Library::competences);
+                Rubric::Curriculum(curriculum::read(head, table, competences, notes))
+            }
+            Kind::Guide => Rubric::Guide(guide::read(head, table, notes)),
         })
     })?;
     // Without a kind there was a problem, and then there is no model.
