@@ -6,6 +6,7 @@ use super::Session;
 use super::args::{Rubric, RubricCheck, RubricShow};
 use super::failure::Failure;
 use super::input::Source;
+use crate::load;
 use crate::model::exit::Exit;
 use crate::present;
 
@@ -29,7 +30,9 @@ fn show(args: &RubricShow, session: &Session) -> Result<Exit> {
         return Err(failure.meant(&args.id, session.library.ids().into_iter()).into());
     };
     let hash = session.library.content_hash(&args.id);
-    session.output.document(&present::rubric::show(rubric, &hash, &session.words), None)?;
+    session
+        .output
+        .document(&present::rubric::show(rubric, &hash, || session.library.competences(), &session.words), None)?;
     Ok(Exit::Done)
 }
 
@@ -38,13 +41,12 @@ fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
     let mut exits = Vec::new();
     for path in &args.files {
         let source = Source::read(path)?;
-        match session.own_rubric(&source).map(|own| own.rubric) {
-            Some(rubric) => {
-                let document = present::rubric::valid(&source.path, &rubric, &session.words);
-                session.output.document(&document, None)?;
-            }
-            None => exits.push(Exit::InvalidInput),
-        }
+        let Some(rubric) = source.accept(session, |text| load::rubric_beside(text, &session.library)) else {
+            exits.push(Exit::InvalidInput);
+            continue;
+        };
+        let document = present::rubric::valid(&source.path, &rubric, &session.words);
+        session.output.document(&document, None)?;
     }
     Ok(Exit::worst(exits))
 }

@@ -22,7 +22,7 @@ pub use library::{BUILTIN, Builtin, Library, Own};
 pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
 pub use round::round;
-pub use rubric::rubric;
+pub use rubric::{rubric, rubric_beside};
 
 use crate::model::problem::{Problem, ProblemCode};
 

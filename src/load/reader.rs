@@ -217,6 +217,21 @@ impl<'d> Table<'d> {
         self.value(key)?.choice(choices, notes)
     }
 
+    /// A list of several words; empty if the key is not there.
+    pub(super) fn choices<T: Copy>(
+        &mut self,
+        key: &'static str,
+        choices: &[(&'static str, T)],
+        notes: &mut Notes<'_>,
+    ) -> Vec<T> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(array) = value.as_array() else {
+            value.wrong_type("type-text-list", notes);
+            return Vec::new();
+        };
+        array.iter().filter_map(|element| Value::new(element).choice(choices, notes)).collect()
+    }
+
     /// A list of texts, if the key is there.
     pub(super) fn text_list(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<Vec<At<String>>> {
         let value = self.value(key)?;

@@ -688,7 +688,7 @@ kind-competence = Kompetenzen
 kind-factors = Faktoren
 kind-checklist = Checkliste
 rubric-read-on = Eine davon ansehen: lotse rubric show change-factors
-rubric-valid = { $path }: gültig. { $id } { $version }, { $kind }, { $n } Fragen.
+rubric-valid = { $path }: gültig. { $id } { $version }, { $kind }, { $holds }.
 rubric-hash = Prüfsumme des Inhalts: { $hash }
 trace = Im Programm: { $trace }
 leads-to = Führt zu: { $symptom }.
@@ -723,6 +723,48 @@ explain-comparisons = Vergleiche von Gruppen und Befragungen
 explain-checks = Befunde
 explain-problems = Fehler in Dateien
 explain-exits = Rückgabewerte
+
+holds-competence = { $n ->
+    [one] 1 Kompetenz
+   *[other] { $n } Kompetenzen
+}
+holds-factors = { $n ->
+    [one] 1 Frage
+   *[other] { $n } Fragen
+}
+holds-checklist = { $n ->
+    [one] 1 Frage
+   *[other] { $n } Fragen
+}
+holds-curriculum = { $n ->
+    [one] 1 Modul
+   *[other] { $n } Module
+}
+holds-guide = { $n ->
+    [one] 1 Leitfaden
+   *[other] { $n } Leitfäden
+}
+kind-curriculum = Lehrplan
+kind-guide = Leitfäden
+when-day = Tag { $n }
+when-self_learning = Zum Selbstlernen
+when-advanced = Zur Vertiefung
+course-level-basic = Grundlagen
+course-level-advanced = Aufbau
+mode-on_site = vor Ort
+mode-online = online
+minutes = { $n ->
+    [one] 1 Minute
+   *[other] { $n } Minuten
+}
+lines = { $n ->
+    [one] 1 Zeile
+   *[other] { $n } Zeilen
+}
+day-minutes = { $modules } Minuten Module, { $frame } Minuten Rahmen
+module-builds = Stärkt: { $competences }
+guide-takes = Dauer: { $time }. Es gilt:
+guide-steps = Schritt für Schritt, mit Platz zum Mitschreiben:
 
 ## Neue Dateien
 

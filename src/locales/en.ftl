@@ -688,7 +688,7 @@ kind-competence = competences
 kind-factors = factors
 kind-checklist = checklist
 rubric-read-on = Look at one of them: lotse rubric show change-factors
-rubric-valid = { $path }: valid. { $id } { $version }, { $kind }, { $n } questions.
+rubric-valid = { $path }: valid. { $id } { $version }, { $kind }, { $holds }.
 rubric-hash = Hash of the content: { $hash }
 trace = In the programme: { $trace }
 leads-to = Leads to: { $symptom }.
@@ -723,6 +723,48 @@ explain-comparisons = Comparisons of groups and surveys
 explain-checks = Findings
 explain-problems = Errors in files
 explain-exits = Exit codes
+
+holds-competence = { $n ->
+    [one] 1 competence
+   *[other] { $n } competences
+}
+holds-factors = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+}
+holds-checklist = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+}
+holds-curriculum = { $n ->
+    [one] 1 module
+   *[other] { $n } modules
+}
+holds-guide = { $n ->
+    [one] 1 guide
+   *[other] { $n } guides
+}
+kind-curriculum = curriculum
+kind-guide = guides
+when-day = Day { $n }
+when-self_learning = For self-learning
+when-advanced = To go further
+course-level-basic = basic
+course-level-advanced = advanced
+mode-on_site = on site
+mode-online = online
+minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+lines = { $n ->
+    [one] 1 line
+   *[other] { $n } lines
+}
+day-minutes = { $modules } minutes of modules, { $frame } minutes of frame
+module-builds = Builds: { $competences }
+guide-takes = Duration: { $time }. These rules hold:
+guide-steps = Step by step, with room to write:
 
 ## New files
 

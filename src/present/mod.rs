@@ -5,10 +5,12 @@
 
 pub mod checklist;
 pub mod competence;
+mod curriculum;
 pub mod diagnosis;
 pub mod explain;
 pub mod explanation;
 pub mod finding;
+mod guide;
 pub mod planning;
 pub mod problem;
 pub mod rubric;

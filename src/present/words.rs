@@ -102,6 +102,11 @@ pub(super) fn support(measure: &Measure, words: &Words) -> String {
     both.join(", ")
 }
 
+/// A duration: "75 minutes".
+pub(super) fn minutes(minutes: u32, words: &Words) -> String {
+    words.with("minutes", &[("n", minutes.into())])
+}
+
 /// A name with its first letter in upper case: English names of the rubric are lower case.
 pub(super) fn capitalised(name: &str) -> String {
     let mut letters = name.chars();

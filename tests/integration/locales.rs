@@ -17,7 +17,7 @@ use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
 use lotse::model::problem::ProblemCode;
 use lotse::model::profile::RaterRole;
-use lotse::model::rubric::Kind;
+use lotse::model::rubric::{CourseLevel, Kind, Mode};
 use lotse::model::standing::Johari;
 
 /// A message or attribute, and the arguments it takes.
@@ -110,7 +110,10 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric show change-factors",
         "rubric show change-checklist",
         "rubric show digital-navigator",
+        "rubric show navigator-curriculum",
+        "rubric show talk-guides",
         "rubric check rubrics/change-factors.toml",
+        "explain change_for_leaders",
         "nonsense",
         "diagnose --format nonsense",
         "assess --non-interactive /dev/null/p.toml",
@@ -244,6 +247,9 @@ fn families() -> BTreeSet<String> {
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
+    add("holds", &Kind::ALL.map(Kind::id), &[]);
+    add("mode", &Mode::ALL.map(Mode::id), &[]);
+    add("course-level", &CourseLevel::ALL.map(CourseLevel::id), &[]);
     add("role", &Role::ALL.map(Role::id), &[]);
     for role in Role::ALL {
         add("role", &[&format!("{}-count", role.id())], &[]);

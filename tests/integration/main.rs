@@ -15,6 +15,7 @@ mod assess;
 mod checklist;
 mod comparisons;
 mod competence;
+mod curriculum;
 mod diagnose;
 mod edits;
 mod examples;
