@@ -765,6 +765,30 @@ day-minutes = { $modules } Minuten Module, { $frame } Minuten Rahmen
 module-builds = Stärkt: { $competences }
 guide-takes = Dauer: { $time }. Es gilt:
 guide-steps = Schritt für Schritt, mit Platz zum Mitschreiben:
+finding-day-length = Tag { $day } hat { $found } Minuten Module, vorgesehen sind { $needed }.
+    .help = Ändern Sie die Minuten eines Moduls oder `day` unter [rules].
+finding-frame-length = Tag { $day } hat { $found } Minuten Ankommen und Pausen, vorgesehen sind { $needed }.
+    .help = Ändern Sie die Minuten einer Pause oder `frame` unter [rules].
+finding-course-length = Alle Tage zusammen haben { $found } Minuten Module, vorgesehen sind { $needed }.
+    .help = Ändern Sie die Minuten einzelner Module oder `course` unter [rules].
+finding-break-missing = Tag { $day }: { $found } Minuten ohne Pause, vorgesehen sind höchstens { $needed }. Zu lang wird es mit »{ $part }«.
+    .help = Fügen Sie davor eine Pause ein oder kürzen Sie.
+finding-module-without-competence = Das Modul »{ $module }« stärkt keine Kompetenz.
+    .help = Tragen Sie unter `builds` ein, was es stärkt, oder lassen Sie es weg.
+finding-competence-without-module = Kein Modul stärkt »{ $competence }« ({ $id }).
+    .help = Tragen Sie die Kennung bei einem passenden Modul unter `builds` ein.
+check-day-length = Ein Tag des Lehrplans ist zu lang oder zu kurz
+    .means = Die Module eines Tages ergeben zusammen andere Minuten, als der Lehrplan für einen Tag vorsieht. Ankommen und Pausen zählen nicht mit.
+check-frame-length = Der Rahmen eines Tages ist zu lang oder zu kurz
+    .means = Ankommen und Pausen eines Tages ergeben zusammen andere Minuten, als der Lehrplan dafür vorsieht.
+check-course-length = Der Lehrplan ist im Ganzen zu lang oder zu kurz
+    .means = Die Module aller Tage ergeben zusammen andere Minuten, als der Lehrplan insgesamt vorsieht. Selbstlernen und Aufbaumodule zählen nicht mit.
+check-break-missing = Zu lange ohne Pause
+    .means = Zwischen zwei Pausen liegt mehr Zeit, als der Lehrplan erlaubt. Auch das Ankommen zählt mit.
+check-module-without-competence = Ein Modul stärkt keine Kompetenz
+    .means = Bei dem Modul ist nicht eingetragen, wofür es gut ist. Wer danach sucht, was eine Lücke schließt, findet es nicht.
+check-competence-without-module = Eine Kompetenz kommt in keinem Modul vor
+    .means = Wer diese Kompetenz ausbauen will, findet im Lehrplan nichts dazu.
 
 ## Neue Dateien
 

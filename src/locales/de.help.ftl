@@ -121,3 +121,5 @@ arg-rubric-show-id = Kennung der Rubrik
     .value = KENNUNG
 arg-rubric-check-files = Dateien von Rubriken
     .value = DATEI
+arg-rubric-check-fail_on = Ab dieser Schwere ist der Rückgabewert 1
+    .value = SCHWERE

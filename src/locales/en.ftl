@@ -765,6 +765,30 @@ day-minutes = { $modules } minutes of modules, { $frame } minutes of frame
 module-builds = Builds: { $competences }
 guide-takes = Duration: { $time }. These rules hold:
 guide-steps = Step by step, with room to write:
+finding-day-length = Day { $day } has { $found } minutes of modules, { $needed } are planned.
+    .help = Change the minutes of a module, or `day` under [rules].
+finding-frame-length = Day { $day } has { $found } minutes for arriving and breaks, { $needed } are planned.
+    .help = Change the minutes of a break, or `frame` under [rules].
+finding-course-length = All days together have { $found } minutes of modules, { $needed } are planned.
+    .help = Change the minutes of single modules, or `course` under [rules].
+finding-break-missing = Day { $day }: { $found } minutes without a break, at most { $needed } are planned. It becomes too long with "{ $part }".
+    .help = Put a break before it, or shorten something.
+finding-module-without-competence = The module "{ $module }" builds no competence.
+    .help = Enter under `builds` what it builds, or leave it out.
+finding-competence-without-module = No module builds "{ $competence }" ({ $id }).
+    .help = Enter the id under `builds` of a module that fits.
+check-day-length = A day of the curriculum is too long or too short
+    .means = The modules of a day add up to other minutes than the curriculum plans for a day. Arriving and breaks are not counted.
+check-frame-length = The frame of a day is too long or too short
+    .means = Arriving and breaks of a day add up to other minutes than the curriculum plans for them.
+check-course-length = The curriculum as a whole is too long or too short
+    .means = The modules of all days add up to other minutes than the curriculum plans in total. Self-learning and advanced modules are not counted.
+check-break-missing = Too long without a break
+    .means = More time passes between two breaks than the curriculum allows. Arriving counts as well.
+check-module-without-competence = A module builds no competence
+    .means = The module does not say what it is good for. Whoever looks for something that closes a gap will not find it.
+check-competence-without-module = A competence that no module builds
+    .means = Whoever wants to develop this competence finds nothing for it in the curriculum.
 
 ## New files
 

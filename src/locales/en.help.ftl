@@ -121,3 +121,5 @@ arg-rubric-show-id = Id of the rubric
     .value = ID
 arg-rubric-check-files = Files of rubrics
     .value = FILE
+arg-rubric-check-fail_on = From this severity on the exit code is 1
+    .value = SEVERITY

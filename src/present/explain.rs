@@ -4,7 +4,7 @@
 //! rubrics. One word can mean two things; then both are told.
 
 use super::{curriculum, guide, rubric, words};
-use crate::engine::checks::{CHECKS, Check};
+use crate::engine::checks::{self, Check};
 use crate::locales::Words;
 use crate::model::comparison::{GapSize, Trend, View};
 use crate::model::diagnosis::{Certainty, Match, Status, Verdict};
@@ -23,8 +23,8 @@ pub fn program_word(topic: &str, words: &Words) -> Document {
             .push(Block::Title(words::capitalised(&title), topic.to_owned()))
             .text(words.say(&format!("{key}.means")));
     }
-    if let Some(check) = CHECKS.iter().find(|check| check.code == topic) {
-        self::check(check, words, &mut document);
+    if let Some(check) = checks::all().find(|check| check.code == topic) {
+        self::check(&check, words, &mut document);
     }
     if let Some(code) = ProblemCode::ALL.into_iter().find(|code| code.id() == topic) {
         let key = format!("problem-{}", code.id());
@@ -213,7 +213,7 @@ pub fn overview<'r>(rubrics: impl Iterator<Item = &'r Rubric>, words: &Words) ->
     rows.push((words.say("explain-verdicts"), Verdict::ALL.iter().map(|verdict| verdict.id()).collect()));
     rows.push((words.say("explain-matches"), Match::ALL.iter().map(|matched| matched.id()).collect()));
     rows.push((words.say("explain-comparisons"), comparisons()));
-    rows.push((words.say("explain-checks"), CHECKS.iter().map(|check| check.code).collect()));
+    rows.push((words.say("explain-checks"), checks::all().map(|check| check.code).collect()));
     rows.push((words.say("explain-problems"), ProblemCode::ALL.iter().map(|code| code.id()).collect()));
     let points = rows.iter().map(|(title, ids)| Point {
         text: vec![Span::strong(format!("{title}: ")), Span::plain(ids.join(", "))],
@@ -261,7 +261,7 @@ pub fn program_words() -> Vec<String> {
     let fixed = fixed.chain(Certainty::ALL.iter().map(|certainty| certainty.id()));
     let fixed = fixed.chain(Match::ALL.iter().map(|matched| matched.id()));
     let fixed = fixed.chain(comparisons());
-    let codes = CHECKS.iter().map(|check| check.code).chain(ProblemCode::ALL.iter().map(|code| code.id()));
+    let codes = checks::all().map(|check| check.code).chain(ProblemCode::ALL.iter().map(|code| code.id()));
     let exits = Exit::ALL.iter().map(|exit| exit.code().to_string());
     fixed.chain(codes).map(str::to_owned).chain(exits).collect()
 }

@@ -8,6 +8,7 @@ use crate::model::rubric::{
     CheckQuestion, ChecklistRubric, Competence, CompetenceRubric, FactorRubric, GuideRubric, Measure, Question, Rubric,
     Scale,
 };
+use crate::model::run::Notice;
 
 /// Every rubric of a run.
 pub fn list<'a>(rubrics: impl Iterator<Item = &'a Rubric>, words: &Words) -> Document {
@@ -27,8 +28,8 @@ pub fn list<'a>(rubrics: impl Iterator<Item = &'a Rubric>, words: &Words) -> Doc
     document
 }
 
-/// That a rubric is valid, and what it holds.
-pub fn valid(path: &str, rubric: &Rubric, words: &Words) -> Document {
+/// That a rubric is valid, what it holds, and what was found in it all the same.
+pub fn valid(path: &str, rubric: &Rubric, notices: &[Notice], words: &Words) -> Document {
     let head = rubric.head();
     let kind = rubric.kind().id();
     let args = [
@@ -40,7 +41,17 @@ pub fn valid(path: &str, rubric: &Rubric, words: &Words) -> Document {
     ];
     let mut document = Document::default();
     document.text(words.with("rubric-valid", &args));
+    if !notices.is_empty() {
+        document.push(Block::List(notices.iter().map(|notice| finding(path, notice, words)).collect()));
+    }
     document
+}
+
+fn finding(path: &str, notice: &Notice, words: &Words) -> Point {
+    let severity = Span::strong(format!("{}: ", words::severity(notice.severity, words)));
+    let help = Span::new(format!(" {}", notice.help), Tone::Quiet);
+    let place = notice.place.map(|place| format!("{path}:{}:{}", place.line, place.column));
+    Point { text: vec![severity, Span::plain(notice.message.clone()), help], place }
 }
 
 fn items(rubric: &Rubric) -> usize {

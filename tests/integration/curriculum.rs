@@ -1,11 +1,11 @@
-//! The curriculum: its sums, and what it builds.
+//! The curriculum: its sums, what it builds, and every warning of METHOD C7 on a broken copy.
 
 use lotse::load::{self, Library};
 use lotse::model::id::Id;
 use lotse::model::rubric::{CourseLevel, Day, Module, Part, When};
 use toml::{Table, Value};
 
-use super::support::{folder, lotse};
+use super::support::{Ran, folder, lotse};
 
 const FILE: &str = include_str!("../../rubrics/navigator-curriculum.toml");
 
@@ -141,6 +141,164 @@ fn a_module_is_explained_with_what_it_builds_when_and_where() {
         .run()
         .ends_with(0)
         .prints("advanced · 90 minutes · on site or online");
+}
+
+/// Checks a copy in which some texts were replaced by others.
+fn check(changes: &[(&str, &str)], flags: &str) -> Ran {
+    let folder = folder();
+    let mut text = FILE.to_owned();
+    for (from, to) in changes {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text = text.replace(from, to);
+    }
+    std::fs::write(folder.path().join("own.toml"), text).unwrap();
+    lotse(&format!("rubric check own.toml {flags}")).within(folder.path()).run()
+}
+
+/// The line of the table that holds a text.
+fn line_of_table(text: &str) -> usize {
+    let at = FILE.find(text).unwrap_or_else(|| panic!("{text}"));
+    let before: Vec<&str> = FILE[..at].lines().collect();
+    before.iter().rposition(|line| line.starts_with('[')).unwrap() + 1
+}
+
+/// The run without its line breaks.
+fn flat(ran: &Ran) -> String {
+    ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Asserts that exactly these things are found, each with its place, the lists in the order of the output.
+#[track_caller]
+fn finds(ran: &Ran, expected: &[(&str, usize)]) {
+    let said = flat(ran);
+    assert_eq!(said.matches("own.toml:").count() - 1, expected.len(), "{said}");
+    let mut rest = said.as_str();
+    for (finding, line) in expected {
+        rest = rest.split_once(finding).unwrap_or_else(|| panic!("no {finding:?} in {rest}")).1;
+        let place = format!("own.toml:{line}:1");
+        let until_next = rest.split(" • ").next().unwrap();
+        assert!(until_next.contains(&place), "no {place} after {finding:?}: {until_next}");
+    }
+}
+
+const LEGAL: &str = "minutes = 85\nmodes = [\"on_site\", \"online\"]\nbuilds = [\"professional_2\"";
+
+#[test]
+fn as_it_is_nothing_is_found() {
+    let ran = check(&[], "--lang en --fail-on hint").ends_with(0);
+    assert_eq!(flat(&ran), "own.toml: valid. navigator-curriculum 1.0.0, curriculum, 20 modules.");
+}
+
+#[test]
+fn a_day_that_is_not_360_minutes_long_is_found_and_so_is_the_whole() {
+    let shorter = LEGAL.replace("85", "80");
+    let ran = check(&[(LEGAL, &shorter)], "--lang en").ends_with(1);
+    let day = line_of_table("Day 1: Basics");
+    let rules = line_of_table("day = 360 ");
+    finds(
+        &ran,
+        &[
+            ("high: Day 1 has 355 minutes of modules, 360 are planned.", day),
+            ("high: All days together have 1075 minutes of modules, 1080 are planned.", rules),
+        ],
+    );
+    let ran = check(&[(LEGAL, &shorter)], "--lang de").ends_with(1);
+    finds(
+        &ran,
+        &[
+            ("hoch: Tag 1 hat 355 Minuten Module, vorgesehen sind 360.", day),
+            ("hoch: Alle Tage zusammen haben 1075 Minuten Module, vorgesehen sind 1080.", rules),
+        ],
+    );
+}
+
+#[test]
+fn a_whole_that_is_not_1080_minutes_long_is_found_though_every_day_is_right() {
+    let ran = check(&[("course = 1080", "course = 1000")], "--lang en").ends_with(1);
+    finds(&ran, &[("All days together have 1080 minutes of modules, 1000 are planned.", line_of_table("day = 360 "))]);
+}
+
+#[test]
+fn minutes_moved_between_days_leave_the_whole_right() {
+    let fim = "minutes = 30\nmodes";
+    let ran = check(&[(LEGAL, &LEGAL.replace("85", "80")), (fim, "minutes = 35\nmodes")], "--lang en").ends_with(1);
+    finds(
+        &ran,
+        &[
+            ("Day 1 has 355", line_of_table("Day 1: Basics")),
+            ("Day 2 has 365", line_of_table("Day 2: Electronic")),
+            (
+                "Day 2: 95 minutes without a break, at most 90 are planned. It becomes too long with \"FIM",
+                line_of_table("id = \"fim\""),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_frame_that_is_not_an_hour_long_is_found() {
+    let getting_to_know = "name.en = \"Arriving, getting to know each other, programme\"\nminutes = ";
+    let (ten, five) = (format!("{getting_to_know}10"), format!("{getting_to_know}5"));
+    let ran = check(&[(&ten, &five)], "--lang en").ends_with(1);
+    finds(
+        &ran,
+        &[("high: Day 1 has 55 minutes for arriving and breaks, 60 are planned.", line_of_table("Day 1: Basics"))],
+    );
+}
+
+/// Lunch becomes frame that is no break: every sum stays, and 85 minutes of projects, 30 of lunch and 85 of
+/// conversation are one stretch. It becomes too long with lunch.
+#[test]
+fn more_than_90_minutes_without_a_break_are_found() {
+    let lunch = |kind: &str| {
+        let part = format!("kind = \"{kind}\"\nname.de = \"Mittagspause\"\nname.en = \"Lunch break\"\nminutes = 30\n");
+        format!("{part}\n[[day.part]]\nkind = \"module\"\nid = \"conversation\"")
+    };
+    let line = line_of_table(&lunch("break"));
+    let ran = check(&[(&lunch("break"), &lunch("frame"))], "--lang en").ends_with(1);
+    let too_long =
+        "high: Day 3: 200 minutes without a break, at most 90 are planned. It becomes too long with \"Lunch break\".";
+    finds(&ran, &[(too_long, line)]);
+    let ran = check(&[("without_break = 90", "without_break = 89")], "--lang de").ends_with(1);
+    let found = flat(&ran);
+    // Agenda on day 1, basics and FIM and then practice on day 2, arriving and change on day 3.
+    assert_eq!(found.matches("90 Minuten ohne Pause, vorgesehen sind höchstens 89").count(), 4, "{found}");
+}
+
+#[test]
+fn a_module_that_builds_nothing_is_found() {
+    let builds = "builds = [\"methodical_3\", \"social_5\"]";
+    let ran = check(&[(builds, "builds = []")], "--lang en").ends_with(0);
+    let line = line_of_table("id = \"change_for_leaders\"");
+    finds(&ran, &[("medium: The module \"Change management for leaders\" builds no competence.", line)]);
+    check(&[(builds, "builds = []")], "--lang en --fail-on medium").ends_with(1);
+    let ran = check(&[(builds, "builds = []")], "--lang de");
+    finds(&ran, &[("mittel: Das Modul »Changemanagement für Führungskräfte« stärkt keine Kompetenz.", line)]);
+}
+
+#[test]
+fn a_competence_that_no_module_builds_is_found() {
+    let change = [("\"social_3\", \"personal_4\"]", "\"social_3\"]")];
+    let ran = check(&change, "--lang en").ends_with(0);
+    let line = line_of_table("id = \"what_is_digitalisation\"");
+    finds(&ran, &[("medium: No module builds \"Keeping at it\" (personal_4).", line)]);
+    check(&change, "--lang en --fail-on medium").ends_with(1);
+    check(&change, "--lang en --fail-on never").ends_with(0);
+    finds(&check(&change, "--lang de"), &[("mittel: Kein Modul stärkt »Dranbleiben« (personal_4).", line)]);
+}
+
+#[test]
+fn every_kind_of_finding_is_found_in_one_file_and_invalid_files_still_come_first() {
+    let short = "tests/integration/data/short-course.toml";
+    let ran = lotse(&format!("rubric check {short} --lang en")).run().ends_with(1);
+    let said = flat(&ran);
+    for found in
+        ["Day 1 has 40", "Day 1 has 15", "have 40 minutes", "55 minutes without a break", "builds no competence"]
+    {
+        assert!(said.contains(found), "{found}: {said}");
+    }
+    assert_eq!(said.matches("No module builds").count(), 24);
+    lotse(&format!("rubric check {short} examples/ready.toml --lang en")).run().ends_with(3);
 }
 
 /// Which competences there are is said by the catalogue of the run: the user's, if there is one.

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use syn::visit::Visit;
 
 use super::support::{files, lotse, repository};
-use lotse::engine::checks::CHECKS;
+use lotse::engine::checks;
 use lotse::locales::FILES;
 use lotse::model::answer::Role;
 use lotse::model::checklist::State;
@@ -113,7 +113,9 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric show navigator-curriculum",
         "rubric show talk-guides",
         "rubric check rubrics/change-factors.toml",
+        "rubric check tests/integration/data/short-course.toml",
         "explain change_for_leaders",
+        "explain break-missing",
         "nonsense",
         "diagnose --format nonsense",
         "assess --non-interactive /dev/null/p.toml",
@@ -228,7 +230,7 @@ fn families() -> BTreeSet<String> {
             keys.extend(attributes.iter().map(|attribute| format!("{family}-{id}.{attribute}")));
         }
     };
-    let checks: Vec<&str> = CHECKS.iter().map(|check| check.code).collect();
+    let checks: Vec<&str> = checks::all().map(|check| check.code).collect();
     let exits: Vec<String> = Exit::ALL.iter().map(|exit| exit.code().to_string()).collect();
     let exits: Vec<&str> = exits.iter().map(String::as_str).collect();
     add("status", &Status::ALL.map(Status::id), &["short", "means"]);
