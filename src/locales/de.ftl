@@ -889,6 +889,17 @@ left-out-replaced = { $rater } vom { $date }: Dieselbe Sicht liegt neuer vor.
 left-out-peers = { $rater }: Das Kollegium wird nur als Mittel aus mindestens { $least } gezeigt; wer mehrere Sichten abgibt, gibt jeder ein eigenes Kürzel.
 left-out-foreign = { $rater } vom { $date }: Diese Kompetenzen gibt es in dieser Fassung des Katalogs nicht: { $ids }.
 
+## Bögen für Gespräche
+
+sheet-minutes = etwa { $minutes } Minuten
+sheet-who = Kürzel: ____________   Datum: ____________   Beteiligte Rollen: ____________________
+sheet-rules = Es gilt
+sheet-ask = Bitten Sie um ein Beispiel: Wann zuletzt, was war der eigene Anteil, was kam heraus?
+sheet-views = Was die Sichten zeigen
+sheet-no-views = Es liegen noch keine Sichten nebeneinander.
+sheet-unclear = nur von anderen eingestuft
+sheet-wishes = eigener Wunsch
+
 ## Fragen an Menschen
 
 yes = ja

@@ -889,6 +889,17 @@ left-out-replaced = { $rater } of { $date }: there is a newer one of the same vi
 left-out-peers = { $rater }: peers are shown only as the mean of at least { $least }; each of several views has a code of its own.
 left-out-foreign = { $rater } of { $date }: this version of the catalogue does not have these competences: { $ids }.
 
+## Sheets for talks
+
+sheet-minutes = about { $minutes } minutes
+sheet-who = Code: ____________   Date: ____________   Roles taking part: ____________________
+sheet-rules = What holds
+sheet-ask = Ask for an example: when last, what was the own part, what came of it?
+sheet-views = What the views show
+sheet-no-views = No views stand side by side yet.
+sheet-unclear = placed by others only
+sheet-wishes = own wish
+
 ## Asking people
 
 yes = yes

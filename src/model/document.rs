@@ -40,6 +40,8 @@ pub enum Block {
     List(Vec<Point>),
     /// A table.
     Table(Table),
+    /// So many lines to write on by hand.
+    Room(usize),
 }
 
 /// A point of a list.

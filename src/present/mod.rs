@@ -14,6 +14,7 @@ mod guide;
 pub mod planning;
 pub mod problem;
 pub mod rubric;
+pub mod sheets;
 pub mod template;
 pub mod views;
 mod words;

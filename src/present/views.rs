@@ -4,7 +4,7 @@ use super::competence::answer_label;
 use super::words;
 use crate::locales::{UNKNOWN, Words};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Spark, Table, Tone};
-use crate::model::profile::{Profile, Rater, RaterRole, Rating};
+use crate::model::profile::{Profile, Rating};
 use crate::model::rubric::{Competence, CompetenceRubric};
 use crate::model::standing::Johari;
 use crate::model::views::{
@@ -34,7 +34,7 @@ pub fn waiting(handed_in: &[HandedIn<'_>], words: &Words) -> Document {
         Column::new(words.say("column-handed-in")),
     ];
     let row = |entry: &HandedIn<'_>| {
-        let mut rater = rater_name(entry.rater, words);
+        let mut rater = words::rater(entry.rater, words);
         if entry.turn > 1 {
             rater = words.with("rater-second", &[("rater", rater.into())]);
         }
@@ -352,7 +352,7 @@ impl Report<'_> {
     /// "A-17 · leadership"
     fn column_name(&self, profile: &Profile<'_>) -> String {
         let subject = profile.subject.as_deref().unwrap_or(UNKNOWN);
-        let rater = rater_name(&profile.rater, self.words);
+        let rater = words::rater(&profile.rater, self.words);
         let turn = if profile.turn > 1 { self.words.with("rater-second", &[("rater", rater.into())]) } else { rater };
         format!("{subject} · {turn}")
     }
@@ -369,7 +369,7 @@ impl Report<'_> {
         let words = self.words;
         let point = |left: &LeftOut<'_>| {
             let date = left.date.map_or_else(|| UNKNOWN.to_owned(), |date| words.date(date));
-            let rater = rater_name(left.rater, words);
+            let rater = words::rater(left.rater, words);
             let least = self.rubric.rules.agreement.min_peers;
             let mut args = vec![("rater", rater.into()), ("date", date.into()), ("least", least.into())];
             let key = match left.why {
@@ -386,17 +386,5 @@ impl Report<'_> {
             document.heading(words.say("heading-left-out"));
             document.push(Block::List(left_out.iter().map(point).collect()));
         }
-    }
-}
-
-/// The role of a rater, with the code if there is one.
-fn rater_name(rater: &Rater, words: &Words) -> String {
-    let role = match rater.role {
-        RaterRole::Own => words.say("rater-self"),
-        role => words.with(&format!("rater-{}", role.id()), &[("n", 1.into())]),
-    };
-    match &rater.code {
-        Some(code) => format!("{role} {code}"),
-        None => role,
     }
 }

@@ -6,7 +6,7 @@ use crate::model::checklist::State;
 use crate::model::diagnosis::{Bound, Certainty, Level, Measured, Status, UnknownReason};
 use crate::model::document::{Span, Tone};
 use crate::model::finding::{Fact, Facts, Severity};
-use crate::model::profile::Rating;
+use crate::model::profile::{Rater, RaterRole, Rating};
 use crate::model::rubric::Measure;
 
 /// The arguments of a message, made of facts.
@@ -111,4 +111,16 @@ pub(super) fn minutes(minutes: u32, words: &Words) -> String {
 pub(super) fn capitalised(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The role of a rater, with the code if there is one.
+pub(super) fn rater(rater: &Rater, words: &Words) -> String {
+    let role = match rater.role {
+        RaterRole::Own => words.say("rater-self"),
+        role => words.with(&format!("rater-{}", role.id()), &[("n", 1.into())]),
+    };
+    match &rater.code {
+        Some(code) => format!("{role} {code}"),
+        None => role,
+    }
 }

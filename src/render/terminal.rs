@@ -32,6 +32,9 @@ fn block(block: &Block, style: &Style) -> String {
         Block::Paragraph(spans) => paragraph(spans, "", "", style),
         Block::List(points) => points.iter().map(|point| self::point(point, style)).collect(),
         Block::Table(table) => table::table(table, style),
+        Block::Room(lines) => {
+            format!("   {}\n", "_".repeat(style.width.min(READABLE).saturating_sub(6))).repeat(*lines)
+        }
     }
 }
 
