@@ -1,6 +1,8 @@
 //! Tables as text. What does not fit folds, and what is least important goes first.
 
-use comfy_table::{Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, presets};
+use comfy_table::{
+    Attribute, Cell as Drawn, CellAlignment, Color, ColumnConstraint, ContentArrangement, Width, presets,
+};
 use textwrap::core::display_width;
 
 use super::visible::visible;
@@ -16,14 +18,14 @@ pub(super) fn table(table: &Table, style: &Style) -> String {
     let widths: Vec<Widths> = (0..table.columns.len()).map(|at| widths(table, at, style)).collect();
     let kept = kept_columns(table, &widths, style.width);
     if total(&kept, &widths, |width| width.least) <= style.width {
-        grid(table, &kept, style)
+        grid(table, &kept, &widths, style)
     } else {
         table.rows.iter().map(|row| stacked(table, row, style)).collect()
     }
 }
 
 /// Rows and columns.
-fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
+fn grid(table: &Table, kept: &[usize], widths: &[Widths], style: &Style) -> String {
     let mut drawn = comfy_table::Table::new();
     drawn.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     drawn.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
@@ -49,8 +51,13 @@ fn grid(table: &Table, kept: &[usize], style: &Style) -> String {
     for (at, column) in drawn.column_iter_mut().enumerate() {
         let gap = if at + 1 < kept.len() { GAP } else { 0 };
         column.set_padding((u16::from(at == 0), u16::try_from(gap).unwrap_or(1)));
-        if kept.get(at).is_some_and(|original| is_drawn(table, *original)) {
+        let Some(original) = kept.get(at) else { continue };
+        if is_drawn(table, *original) {
             column.set_constraint(ColumnConstraint::ContentWidth);
+        } else if let Some(widths) = widths.get(*original) {
+            // There is room for the longest word of each column; without this, long words would be broken all the same.
+            let least = u16::try_from(usize::from(at == 0) + widths.least + gap).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
         }
     }
     let mut out = String::new();
@@ -176,6 +183,20 @@ mod tests {
         assert_eq!(table(&full, &NARROW), " a               b\n eins zwei drei  vier fünf\n");
         let wide = table(&full, &Style { width: 80, ..NARROW });
         assert!(wide.contains("sechs sieben acht"), "{wide}");
+    }
+
+    #[test]
+    fn a_long_word_is_not_broken_where_other_columns_can_fold() {
+        let text = |text: &str| Cell::Text(Span::plain(text));
+        let full = Table {
+            columns: vec![Column::new("a"), Column::new("b"), Column::new("c")],
+            rows: vec![vec![text("Prozessmanagement"), text("eins zwei"), text("drei vier")]],
+        };
+        let drawn = table(&full, &NARROW);
+        assert_eq!(
+            drawn,
+            " a                  b     c\n Prozessmanagement  eins  drei\n                    zwei  vier\n"
+        );
     }
 
     #[test]
