@@ -42,6 +42,7 @@ pub(super) enum Command {
     Checklist(Checklist),
     Explain(Explain),
     Init(Init),
+    Report(Report),
     #[command(subcommand)]
     Rubric(Rubric),
 }
@@ -112,6 +113,29 @@ pub(super) struct Explain {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Init {
     pub(super) file: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Report {
+    pub(super) file: PathBuf,
+    #[arg(long, value_enum)]
+    pub(super) page: Page,
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub(super) format: PageFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// A page about a project or a person.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Page {
+    Requests,
+    Transfer,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum PageFormat {
+    Text,
 }
 
 #[derive(Debug, Subcommand)]

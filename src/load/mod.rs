@@ -13,7 +13,9 @@ mod notes;
 mod profile;
 mod reader;
 mod rubric;
+mod subject;
 mod syntax;
+mod transfer;
 mod value;
 
 pub use case::case;
@@ -21,6 +23,7 @@ pub use library::{BUILTIN, Builtin, Library, Own};
 pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
 pub use rubric::rubric;
+pub use subject::subject;
 
 use crate::model::problem::{Problem, ProblemCode};
 

@@ -5,6 +5,7 @@ use super::case::{answer, named_rubrics};
 use super::library::Library;
 use super::notes::{Notes, closest, unknown};
 use super::reader::{Table, read};
+use super::transfer::follow_up;
 use super::value::Value;
 use crate::model::answer::Answer;
 use crate::model::finding::Fact;
@@ -33,6 +34,8 @@ pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<
         if let Some(then) = table.table("then", notes) {
             then_into(&then, ids, &mut profile, notes);
         }
+        profile.follow_up = follow_up(table, notes);
+        profile.remarks = notes.take_remarks();
         profile
     })
 }

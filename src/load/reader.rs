@@ -33,6 +33,13 @@ pub(super) fn read<'t, T>(
     notes.finish(model)
 }
 
+/// The kind of file a text says it is; none if it does not say so, or says something unknown.
+pub(super) fn kind(text: &str) -> Option<FileKind> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let (name, _) = root.get_ref().get("schema")?.get_ref().as_str()?.split_once('/')?;
+    FileKind::ALL.into_iter().find(|kind| kind.schema() == name)
+}
+
 /// Whether the file says it is of the kind needed. If not, that is the only problem worth naming.
 fn has_schema(table: &mut Table<'_>, needed: FileKind, notes: &mut Notes<'_>) -> bool {
     let wanted = format!("{}/{SCHEMA_VERSION}", needed.schema());

@@ -280,6 +280,70 @@ summary-hint = { $n ->
 summary-no-verdict = { $n } ohne Urteil
 summary-invalid = { $n } ungültig
 
+## Bedarf
+
+requests-title = Was noch gebraucht wird
+requests-empty = In { $path } steht noch nicht, was gebraucht wird. Für jeden Bedarf schreiben Sie in die Datei zum Beispiel:
+requests-pending = { $n ->
+    [0] Nichts ist mehr offen.
+    [one] 1 von { $of } Anliegen ist offen.
+   *[other] { $n } von { $of } Anliegen sind offen.
+}
+requests-overdue = { $n ->
+    [one] 1 ist überfällig.
+   *[other] { $n } sind überfällig.
+}
+requests-incomplete = { $n ->
+    [one] 1 ist noch unvollständig.
+   *[other] { $n } sind noch unvollständig.
+}
+requests-nobody = Noch ohne Ansprechstelle
+request-aim = Ziel: { $text }
+request-by = bis { $date }
+request-mandate = Auftrag: { $text }
+request-topic = Thema: { $text }
+heading-incomplete = Vor der Bitte noch zu klären
+need-without-aim = Mit welchem Ziel wird es gebraucht?
+need-without-addressee = Von wem könnte es kommen?
+need-open = offen
+need-asked = angefragt
+need-granted = zugesagt
+need-refused = abgelehnt
+transfer-title = Gehört und erfahren
+transfer-empty = In { $path } steht noch nicht, was aus den Themen geworden ist. Für jedes Thema schreiben Sie in die Datei zum Beispiel:
+transfer-applied = { $n ->
+    [0] Noch ist keines der { $of } Themen angewendet.
+    [one] 1 von { $of } Themen ist angewendet.
+   *[other] { $n } von { $of } Themen sind angewendet.
+}
+transfer-overdue = { $n ->
+    [one] 1 nächster Einsatz ist überfällig.
+   *[other] { $n } nächste Einsätze sind überfällig.
+}
+column-topic = Thema
+column-heard = gehört
+column-experienced = erfahren
+column-applied = angewendet
+column-next = nächster Einsatz
+example-topic = Prozessmanagement
+example-need-what = zwei feste Stunden je Woche
+example-need-aim = den Ablauf im Bürgeramt aufnehmen
+example-need-from = Hauptamtsleitung
+example-need-mandate = Bürgermeisterin
+example-experienced = Ablauf gemeinsam aufgenommen
+example-next = Hundesteuer
+comment-what = was gebraucht wird
+comment-aim = mit welchem Ziel
+comment-from = von wem: Rolle, kein Name
+comment-mandate = wer den Auftrag dafür hat
+comment-topic = Thema des Workshops
+comment-by = bis wann
+comment-state = oder asked, granted, refused
+comment-heard = oder false, oder ein Text
+comment-experienced = was Sie erfahren haben
+comment-applied = wann zuletzt angewendet
+comment-next = wo als Nächstes
+
 ## Wie Zahlen zustande kommen
 
 chain-title = { $name }: wie die Zahlen zustande kommen
@@ -478,6 +542,7 @@ type-integer = eine ganze Zahl
 type-number = eine Zahl
 type-flag = true oder false
 type-date = ein Datum wie 2026-11-22
+type-flag-or-text = true, false oder ein Text in Anführungszeichen
 type-list = eine Liste
 type-table = eine Tabelle
 type-text-list = eine Liste von Texten

@@ -280,6 +280,70 @@ summary-hint = { $n ->
 summary-no-verdict = { $n } without a verdict
 summary-invalid = { $n } invalid
 
+## Requests
+
+requests-title = What is still needed
+requests-empty = { $path } does not say yet what is needed. For each need, write into the file for example:
+requests-pending = { $n ->
+    [0] Nothing is open any more.
+    [one] 1 of { $of } requests is open.
+   *[other] { $n } of { $of } requests are open.
+}
+requests-overdue = { $n ->
+    [one] 1 is overdue.
+   *[other] { $n } are overdue.
+}
+requests-incomplete = { $n ->
+    [one] 1 is still incomplete.
+   *[other] { $n } are still incomplete.
+}
+requests-nobody = Nobody to ask yet
+request-aim = aim: { $text }
+request-by = by { $date }
+request-mandate = mandate: { $text }
+request-topic = topic: { $text }
+heading-incomplete = To be settled before asking
+need-without-aim = With what aim is it needed?
+need-without-addressee = Who could give it?
+need-open = open
+need-asked = asked
+need-granted = granted
+need-refused = refused
+transfer-title = Heard and experienced
+transfer-empty = { $path } does not say yet what became of the topics. For each topic, write into the file for example:
+transfer-applied = { $n ->
+    [0] None of the { $of } topics has been applied yet.
+    [one] 1 of { $of } topics has been applied.
+   *[other] { $n } of { $of } topics have been applied.
+}
+transfer-overdue = { $n ->
+    [one] 1 next use is overdue.
+   *[other] { $n } next uses are overdue.
+}
+column-topic = topic
+column-heard = heard
+column-experienced = experienced
+column-applied = applied
+column-next = next use
+example-topic = process management
+example-need-what = two fixed hours a week
+example-need-aim = record the registration of dogs
+example-need-from = head of administration
+example-need-mandate = mayor
+example-experienced = recorded a process on the board
+example-next = dog tax
+comment-what = what is needed
+comment-aim = with what aim
+comment-from = from whom: a role, not a name
+comment-mandate = who has the mandate for it
+comment-topic = topic of the workshop
+comment-by = by when
+comment-state = or asked, granted, refused
+comment-heard = or false, or a text
+comment-experienced = what you experienced
+comment-applied = when last applied
+comment-next = where next
+
 ## How figures come about
 
 chain-title = { $name }: how the figures come about
@@ -478,6 +542,7 @@ type-integer = a whole number
 type-number = a number
 type-flag = true or false
 type-date = a date like 2026-11-22
+type-flag-or-text = true, false, or a text in quotation marks
 type-list = a list
 type-table = a table
 type-text-list = a list of texts

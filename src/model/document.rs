@@ -40,6 +40,8 @@ pub enum Block {
     List(Vec<Point>),
     /// A table.
     Table(Table),
+    /// Lines to copy into a file, as they stand.
+    Lines(Vec<String>),
 }
 
 /// A point of a list.

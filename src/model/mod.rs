@@ -21,3 +21,5 @@ pub mod rubric;
 pub mod run;
 pub mod source;
 pub mod standing;
+pub mod subject;
+pub mod transfer;

@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 
 use super::answer::Answer;
+use super::case::Remark;
 use super::id::Id;
 use super::rubric::{Competence, CompetenceRubric};
+use super::transfer::FollowUp;
 
 /// What one rater says of one person, finished or not.
 #[derive(Debug, Clone)]
@@ -29,6 +31,10 @@ pub struct Profile<'r> {
     pub foreign: Vec<String>,
     /// Where an unfinished assessment goes on.
     pub resume_at: Option<Id>,
+    /// What became of topics, and what is still needed.
+    pub follow_up: FollowUp,
+    /// What was noticed while reading that is no error.
+    pub remarks: Vec<Remark>,
 }
 
 impl<'r> Profile<'r> {
@@ -46,6 +52,8 @@ impl<'r> Profile<'r> {
             ratings,
             foreign: Vec::new(),
             resume_at: None,
+            follow_up: FollowUp::default(),
+            remarks: Vec::new(),
         }
     }
 

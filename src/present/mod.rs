@@ -11,6 +11,7 @@ pub mod explanation;
 pub mod finding;
 pub mod planning;
 pub mod problem;
+pub mod requests;
 pub mod rubric;
 pub mod template;
 mod words;

@@ -11,6 +11,9 @@ use crate::model::document::{Block, Document, Point, Span, Tone};
 /// Lines of running text are never longer, however wide the screen is.
 const READABLE: usize = 100;
 
+/// What stands before lines to copy.
+const INDENT: &str = "    ";
+
 /// The document as text, ending in a newline unless it is empty.
 pub fn document(document: &Document, style: &Style) -> String {
     let mut out = String::new();
@@ -36,6 +39,7 @@ fn block(block: &Block, style: &Style) -> String {
         Block::Paragraph(spans) => paragraph(spans, "", "", style),
         Block::List(points) => points.iter().map(|point| self::point(point, style)).collect(),
         Block::Table(table) => table::table(table, style),
+        Block::Lines(lines) => self::lines(lines),
     }
 }
 
@@ -75,6 +79,16 @@ fn point(point: &Point, style: &Style) -> String {
 /// A line without its colours, to be measured.
 fn anstream_free(line: &str) -> String {
     anstream::adapter::strip_str(line).to_string()
+}
+
+/// Lines as they stand: folded, they could not be copied.
+fn lines(lines: &[String]) -> String {
+    let mut out = String::new();
+    for line in lines {
+        out.push_str(format!("{INDENT}{}", visible(line)).trim_end());
+        out.push('\n');
+    }
+    out
 }
 
 /// Text folded to the width, the first line behind `first`, the others behind `rest`.

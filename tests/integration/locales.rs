@@ -17,6 +17,7 @@ use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
 use lotse::model::problem::ProblemCode;
 use lotse::model::rubric::Kind;
+use lotse::model::transfer::NeedState;
 
 /// A message or attribute, and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -105,6 +106,10 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric show change-checklist",
         "rubric show digital-navigator",
         "rubric check rubrics/change-factors.toml",
+        "report tests/integration/data/follow-up.toml --page requests --today 2026-11-22",
+        "report tests/integration/data/follow-up.toml --page transfer --today 2026-11-22",
+        "report examples/ready.toml --page requests",
+        "report examples/ready.toml --page transfer",
         "nonsense",
         "diagnose --format nonsense",
         "assess --non-interactive /dev/null/p.toml",
@@ -186,7 +191,10 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
         }
     };
     for line in text.lines() {
-        let words: Vec<&str> = line.split(|c: char| c.is_whitespace() || "()[]<>,.;".contains(c)).collect();
+        // Keys of files are English everywhere.
+        let key = line.trim_start().split_once(" = ").filter(|(key, _)| !key.contains(' '));
+        let said = key.map_or(line, |(_, value)| value);
+        let words: Vec<&str> = said.split(|c: char| c.is_whitespace() || "()[]<>,.;".contains(c)).collect();
         if let Some(word) = foreign.iter().find(|word| words.contains(word)) {
             panic!("{what}: {word:?} in {lang:?}: {line}\n{text}");
         }
@@ -194,7 +202,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 11] {
+fn commands() -> [&'static str; 12] {
     [
         "",
         "diagnose",
@@ -203,6 +211,7 @@ fn commands() -> [&'static str; 11] {
         "checklist x set",
         "explain",
         "init",
+        "report",
         "rubric",
         "rubric list",
         "rubric show",
@@ -235,6 +244,7 @@ fn families() -> BTreeSet<String> {
     add("severity", &Severity::ALL.map(Severity::id), &[]);
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);
+    add("need", &NeedState::ALL.map(NeedState::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
     add("role", &Role::ALL.map(Role::id), &[]);
     for role in Role::ALL {

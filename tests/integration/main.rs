@@ -26,5 +26,6 @@ mod readme;
 mod rubrics;
 mod support;
 mod terminal;
+mod transfer;
 mod words;
 mod wrong_files;
