@@ -27,6 +27,7 @@ pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<
         profile.turn = table.integer("turn", 1..=2, notes).and_then(|turn| u8::try_from(turn.value).ok()).unwrap_or(1);
         profile.subject = table.plain_text("subject", notes);
         profile.date = table.date("date", notes);
+        profile.keep_until = table.date("keep_until", notes);
         profile.resume_at = next(table, profile.rubric, notes);
         if let Some(ratings) = table.table("rating", notes) {
             ratings_into(&ratings, ids, &mut profile, notes);

@@ -280,7 +280,7 @@ summary-hint = { $n ->
 summary-no-verdict = { $n } ohne Urteil
 summary-invalid = { $n } ungültig
 
-## Bedarf
+## Bedarf und Aufbewahrung
 
 requests-title = Was noch gebraucht wird
 requests-empty = In { $path } steht noch nicht, was gebraucht wird. Für jeden Bedarf schreiben Sie in die Datei zum Beispiel:
@@ -343,6 +343,17 @@ comment-heard = oder false, oder ein Text
 comment-experienced = was Sie erfahren haben
 comment-applied = wann zuletzt angewendet
 comment-next = wo als Nächstes
+occasion-position = Standortbestimmung
+occasion-selection = Auswahl
+occasion-training = Fortbildung
+occasion-feedback = Feedback
+kept-until = Aufbewahrt wird dieses Profil bis { $date } ({ $why }); danach löscht es »lotse purge --due«.
+kept-undated = Ohne Datum ergibt sich nicht, bis wann dieses Profil aufbewahrt wird. Tragen Sie `date` oder `keep_until` ein.
+kept-stated = so in der Datei festgelegt
+kept-by-occasion = { $days ->
+    [one] { $occasion } vom { $date } plus 1 Tag
+   *[other] { $occasion } vom { $date } plus { $days } Tage
+}
 
 ## Wie Zahlen zustande kommen
 

@@ -280,7 +280,7 @@ summary-hint = { $n ->
 summary-no-verdict = { $n } without a verdict
 summary-invalid = { $n } invalid
 
-## Requests
+## Requests and retention
 
 requests-title = What is still needed
 requests-empty = { $path } does not say yet what is needed. For each need, write into the file for example:
@@ -343,6 +343,17 @@ comment-heard = or false, or a text
 comment-experienced = what you experienced
 comment-applied = when last applied
 comment-next = where next
+occasion-position = self-assessment
+occasion-selection = selection
+occasion-training = training
+occasion-feedback = feedback
+kept-until = This profile is kept until { $date } ({ $why }); after that, "lotse purge --due" deletes it.
+kept-undated = Without a date, nothing says until when this profile is kept. Add `date` or `keep_until`.
+kept-stated = as the file says
+kept-by-occasion = { $days ->
+    [one] { $occasion } of { $date } plus 1 day
+   *[other] { $occasion } of { $date } plus { $days } days
+}
 
 ## How figures come about
 

@@ -17,6 +17,7 @@ pub mod lang;
 pub mod planning;
 pub mod problem;
 pub mod profile;
+pub mod retention;
 pub mod rubric;
 pub mod run;
 pub mod source;

@@ -23,6 +23,8 @@ pub struct Profile<'r> {
     pub turn: u8,
     /// The day of the assessment.
     pub date: Option<Date>,
+    /// The last day it is kept, if that was said; else the rubric says how long.
+    pub keep_until: Option<Date>,
     /// One rating per competence, by its slot.
     pub ratings: Vec<Rating>,
     /// From today's view, the levels of the time before: at most one per competence, by its slot.
@@ -48,6 +50,7 @@ impl<'r> Profile<'r> {
             occasion: None,
             turn: 1,
             date: None,
+            keep_until: None,
             then: vec![Answer::Missing; ratings.len()],
             ratings,
             foreign: Vec::new(),
@@ -112,9 +115,10 @@ impl RaterRole {
 }
 
 /// What a profile is for: the four uses of the programme's guide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Occasion {
     /// To see where one stands.
+    #[default]
     Position,
     /// To find somebody for the role.
     Selection,

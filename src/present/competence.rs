@@ -1,15 +1,17 @@
 //! A self-assessment as a document: strengths, development, topics to talk about. No sum, no share, no traffic light.
 
+use super::retention;
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::Answer;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Text;
 use crate::model::profile::{Profile, Rating};
+use crate::model::retention::Kept;
 use crate::model::rubric::{Competence, Scale};
 use crate::model::standing::{AreaStanding, Basis, Standing, Step, Strength, Topic, TopicReason};
 
 /// The report on a self-assessment.
-pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, words: &Words) -> Document {
+pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept>, words: &Words) -> Document {
     let report = Report { profile, standing, words };
     let mut document = Document::default();
     report.head(&mut document);
@@ -18,6 +20,7 @@ pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, words: &Words) -> 
     report.dialogue(&mut document);
     report.ratings(&mut document);
     document.text(words.say("profile-frame"));
+    document.text(retention::sentence(kept, words));
     document
 }
 

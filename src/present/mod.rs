@@ -12,6 +12,7 @@ pub mod finding;
 pub mod planning;
 pub mod problem;
 pub mod requests;
+pub mod retention;
 pub mod rubric;
 pub mod template;
 mod words;

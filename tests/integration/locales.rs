@@ -16,6 +16,7 @@ use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
 use lotse::model::problem::ProblemCode;
+use lotse::model::profile::Occasion;
 use lotse::model::rubric::Kind;
 use lotse::model::transfer::NeedState;
 
@@ -245,6 +246,7 @@ fn families() -> BTreeSet<String> {
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);
     add("need", &NeedState::ALL.map(NeedState::id), &[]);
+    add("occasion", &Occasion::ALL.map(Occasion::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
     add("role", &Role::ALL.map(Role::id), &[]);
     for role in Role::ALL {

@@ -23,6 +23,7 @@ mod house;
 mod locales;
 mod method;
 mod readme;
+mod retention;
 mod rubrics;
 mod support;
 mod terminal;

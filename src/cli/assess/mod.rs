@@ -14,7 +14,7 @@ use super::args::Assess;
 use super::ask;
 use super::failure::Failure;
 use super::input::Source;
-use crate::engine::competence;
+use crate::engine::{competence, retention};
 use crate::load;
 use crate::model::exit::Exit;
 use crate::model::finding::Fact;
@@ -47,7 +47,9 @@ pub(super) fn run(args: &Assess, session: &Session) -> Result<Exit> {
     }
     let saved = draft.finish()?;
     let standing = competence::assess(draft.profile());
-    session.output.document(&present::competence::report(draft.profile(), &standing, &session.words), None)?;
+    let kept = retention::kept(draft.profile());
+    let report = present::competence::report(draft.profile(), &standing, kept.as_ref(), &session.words);
+    session.output.document(&report, None)?;
     if saved {
         session.note("assess-saved", &[("path", draft.path().display().to_string().into())])?;
     }

@@ -8,7 +8,9 @@ mod competence;
 mod factors;
 
 pub use checklist::{ChecklistRubric, Question as CheckQuestion};
-pub use competence::{AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Moved};
+pub use competence::{
+    AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Moved, Retention,
+};
 pub use factors::{
     Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure,
     PlanningRules, Question, ReservationRules, Symptom, TrendRules,
