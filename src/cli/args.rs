@@ -42,6 +42,7 @@ pub(super) enum Command {
     Checklist(Checklist),
     Explain(Explain),
     Init(Init),
+    Purge(Purge),
     Report(Report),
     #[command(subcommand)]
     Rubric(Rubric),
@@ -113,6 +114,18 @@ pub(super) struct Explain {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Init {
     pub(super) file: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Purge {
+    #[arg(required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) due: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(super) yes: bool,
 }
 
 #[derive(Debug, ClapArgs)]

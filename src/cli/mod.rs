@@ -14,6 +14,7 @@ mod help;
 mod init;
 mod input;
 mod output;
+mod purge;
 mod report;
 mod rubric;
 mod signals;
@@ -56,6 +57,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Checklist(args) => checklist::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),
+        Command::Purge(args) => purge::run(&args, &session),
         Command::Report(args) => report::run(&args, &session),
         Command::Rubric(args) => rubric::run(&args, &session),
     };

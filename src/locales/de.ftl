@@ -354,6 +354,59 @@ kept-by-occasion = { $days ->
     [one] { $occasion } vom { $date } plus 1 Tag
    *[other] { $occasion } vom { $date } plus { $days } Tage
 }
+retention-title = Aufbewahrung von Profilen
+retention-due = { $n ->
+    [0] Kein Profil ist zu löschen.
+    [one] 1 Profil ist zu löschen.
+   *[other] { $n } Profile sind zu löschen.
+}
+column-file = Datei
+column-kept-until = aufzubewahren bis
+column-why = Grund
+retention-next = Als Nächstes an der Reihe: { $path }, aufzubewahren bis { $date }.
+retention-undated = Ohne Datum, darum nie zu löschen: { $paths }. Tragen Sie `date` oder `keep_until` ein.
+retention-seen = { $n ->
+    [0] Angesehen: kein Profil.
+    [one] Angesehen: 1 Profil.
+   *[other] Angesehen: { $n } Profile.
+}
+retention-others = { $n ->
+    [one] Übergangen: 1 Datei anderer Art.
+   *[other] Übergangen: { $n } Dateien anderer Art.
+}
+retention-invalid = { $n ->
+    [one] 1 Datei ist ungültig und bleibt.
+   *[other] { $n } Dateien sind ungültig und bleiben.
+}
+retention-links = { $n ->
+    [one] 1 Verknüpfung wurde nicht verfolgt.
+   *[other] { $n } Verknüpfungen wurden nicht verfolgt.
+}
+retention-deleted = { $of ->
+    [one] { $n ->
+        [0] Das Profil ist nicht gelöscht.
+       *[other] Das Profil ist gelöscht.
+    }
+   *[other] { $n } von { $of } Profilen sind gelöscht.
+}
+retention-tried = Nur ein Probelauf: Es wurde nichts gelöscht.
+retention-limits = Was lotse nicht löschen kann: Sicherungen, Kopien auf anderen Geräten und in Postfächern, Ausdrucke, frühere Stände in einer Versionsverwaltung, Schnappschüsse des Laufwerks und die frei gewordenen Stellen auf dem Datenträger. Darum kümmern Sie sich bitte selbst, oder die Stelle, die Ihre Rechner betreut.
+co-determination = Werden mehrere Beschäftigte eingeschätzt, kann die Personalvertretung mitzubestimmen haben: was erhoben wird, wer es sieht, wie lange es aufbewahrt wird. Fragen Sie Ihren Personalrat, bevor Sie beginnen. Das ist eine Erinnerung, keine Rechtsauskunft.
+purge-ask = { $n ->
+    [one] Dieses Profil endgültig löschen?
+   *[other] Diese { $n } Profile endgültig löschen?
+}
+purge-declined = Es wurde nichts gelöscht.
+error-purge-needs-due = lotse purge löscht nur, was fällig ist, und verlangt, dass Sie das sagen
+    .help = Ansehen: lotse purge --due --dry-run ORDNER. Löschen: lotse purge --due ORDNER. Wie lange ein Profil aufbewahrt wird, sagt `keep_until` im Profil, sonst [retention] in der Rubrik.
+error-purge-needs-yes = zum Löschen braucht es eine Bestätigung, und fragen kann lotse hier nicht
+    .help = Ansehen: --dry-run. Ohne Rückfrage löschen: --yes. Nichts wurde gelöscht.
+error-is-link = { $path } ist eine Verknüpfung; sie führt nach { $target }
+    .help = lotse löscht nie durch eine Verknüpfung hindurch. Nennen Sie die Datei oder den Ordner selbst.
+error-delete = { $path } lässt sich nicht löschen: { $reason }
+    .help = Prüfen Sie die Rechte des Ordners, oder bitten Sie die Stelle, die Ihre Rechner betreut.
+error-not-deleted = { $path } hat sich inzwischen geändert und wurde nicht gelöscht
+    .help = Sehen Sie noch einmal nach: lotse purge --due --dry-run { $path }
 
 ## Wie Zahlen zustande kommen
 

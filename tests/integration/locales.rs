@@ -107,6 +107,11 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric show change-checklist",
         "rubric show digital-navigator",
         "rubric check rubrics/change-factors.toml",
+        "purge x",
+        "purge --due examples",
+        "purge --due --dry-run examples --today 2026-11-22",
+        "purge --due --dry-run examples --today 2036-11-22",
+        "purge --due --yes /dev/null",
         "report tests/integration/data/follow-up.toml --page requests --today 2026-11-22",
         "report tests/integration/data/follow-up.toml --page transfer --today 2026-11-22",
         "report examples/ready.toml --page requests",
@@ -203,7 +208,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 12] {
+fn commands() -> [&'static str; 13] {
     [
         "",
         "diagnose",
@@ -212,6 +217,7 @@ fn commands() -> [&'static str; 12] {
         "checklist x set",
         "explain",
         "init",
+        "purge",
         "report",
         "rubric",
         "rubric list",

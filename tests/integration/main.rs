@@ -22,6 +22,7 @@ mod faults;
 mod house;
 mod locales;
 mod method;
+mod purge;
 mod readme;
 mod retention;
 mod rubrics;
