@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::model::finding::Severity;
 use crate::model::lang::Lang;
+use crate::model::profile::{self, RaterRole};
 
 #[derive(Debug, Parser)]
 #[command(name = "lotse", version, disable_help_subcommand = true, arg_required_else_help = true)]
@@ -39,6 +40,7 @@ pub(super) struct Global {
 pub(super) enum Command {
     Diagnose(Diagnose),
     Assess(Assess),
+    Compare(Compare),
     Checklist(Checklist),
     Explain(Explain),
     Init(Init),
@@ -78,6 +80,63 @@ pub(super) struct Assess {
     pub(super) answers: Option<PathBuf>,
     #[arg(long)]
     pub(super) subject: Option<String>,
+    #[arg(long = "as", value_enum)]
+    pub(super) rater: Option<Rater>,
+    #[arg(long)]
+    pub(super) by: Option<String>,
+    #[arg(long, value_enum)]
+    pub(super) occasion: Option<Occasion>,
+    #[arg(long, value_parser = clap::value_parser!(u8).range(1..=2))]
+    pub(super) turn: Option<u8>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Rater {
+    #[value(name = "self")]
+    Own,
+    Lead,
+    Peer,
+    Trainer,
+}
+
+impl From<Rater> for RaterRole {
+    fn from(rater: Rater) -> Self {
+        match rater {
+            Rater::Own => RaterRole::Own,
+            Rater::Lead => RaterRole::Lead,
+            Rater::Peer => RaterRole::Peer,
+            Rater::Trainer => RaterRole::Trainer,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Occasion {
+    Position,
+    Selection,
+    Training,
+    Feedback,
+}
+
+impl From<Occasion> for profile::Occasion {
+    fn from(occasion: Occasion) -> Self {
+        match occasion {
+            Occasion::Position => profile::Occasion::Position,
+            Occasion::Selection => profile::Occasion::Selection,
+            Occasion::Training => profile::Occasion::Training,
+            Occasion::Feedback => profile::Occasion::Feedback,
+        }
+    }
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Compare {
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -167,6 +226,8 @@ pub(super) struct RubricShow {
 pub(super) struct RubricCheck {
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = FailOn::High)]
+    pub(super) fail_on: FailOn,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -26,7 +26,8 @@ fn explanation(topic: &str, session: &Session) -> Result<Document> {
     let rubrics = || session.library.ids().into_iter().filter_map(|id| session.library.find(id));
     let mut document = explain::program_word(topic, words);
     if document.blocks.is_empty() {
-        let found = rubrics().map(|rubric| explain::subject_word(topic, rubric, words));
+        let catalogue = || session.library.competences();
+        let found = rubrics().map(|rubric| explain::subject_word(topic, rubric, catalogue, words));
         document = found.into_iter().find(|document| !document.blocks.is_empty()).unwrap_or_default();
     }
     if document.blocks.is_empty() {

@@ -6,6 +6,7 @@ mod args;
 mod ask;
 mod assess;
 mod checklist;
+mod compare;
 mod diagnose;
 mod error;
 mod explain;
@@ -54,6 +55,7 @@ fn run(typed: &[OsString]) -> Exit {
     let done = match args.command {
         Command::Diagnose(args) => diagnose::run(&args, &session),
         Command::Assess(args) => assess::run(&args, &session),
+        Command::Compare(args) => compare::run(&args, &session),
         Command::Checklist(args) => checklist::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),

@@ -6,7 +6,10 @@ use super::Session;
 use super::args::{Rubric, RubricCheck, RubricShow};
 use super::failure::Failure;
 use super::input::Source;
+use crate::engine::checks;
+use crate::load;
 use crate::model::exit::Exit;
+use crate::model::run::Notice;
 use crate::present;
 
 pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
@@ -29,22 +32,31 @@ fn show(args: &RubricShow, session: &Session) -> Result<Exit> {
         return Err(failure.meant(&args.id, session.library.ids().into_iter()).into());
     };
     let hash = session.library.content_hash(&args.id);
-    session.output.document(&present::rubric::show(rubric, &hash, &session.words), None)?;
+    session
+        .output
+        .document(&present::rubric::show(rubric, &hash, || session.library.competences(), &session.words), None)?;
     Ok(Exit::Done)
 }
 
 /// Checks every file, also behind one that is invalid.
 fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
+    let level = args.fail_on.severity();
     let mut exits = Vec::new();
     for path in &args.files {
         let source = Source::read(path)?;
-        match session.own_rubric(&source).map(|own| own.rubric) {
-            Some(rubric) => {
-                let document = present::rubric::valid(&source.path, &rubric, &session.words);
-                session.output.document(&document, None)?;
-            }
-            None => exits.push(Exit::InvalidInput),
+        let Some(rubric) = source.accept(session, |text| load::rubric_beside(text, &session.library)) else {
+            exits.push(Exit::InvalidInput);
+            continue;
+        };
+        let findings = rubric.as_curriculum().map(|rubric| checks::course(rubric, session.library.competences()));
+        let findings = findings.unwrap_or_default();
+        if findings.iter().any(|finding| level.is_some_and(|level| finding.severity >= level)) {
+            exits.push(Exit::Findings);
         }
+        let notices: Vec<Notice> =
+            findings.iter().map(|finding| present::finding::notice(finding, &session.words)).collect();
+        let document = present::rubric::valid(&source.path, &rubric, &notices, &session.words);
+        session.output.document(&document, None)?;
     }
     Ok(Exit::worst(exits))
 }

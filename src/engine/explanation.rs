@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::disclosure::{Published, WaveScales};
+use super::disclosure::Published;
 use super::groups::{self, side};
 use super::scale::{Margin, Raw, Row, numbers, status};
+use super::scales::WaveScales;
 use super::statistics::{Contrast, mean, variance, z_quantile};
 use super::survey::{Asked, Crowd, SIDES, current_responses, waves};
 use super::trend::{Compared, compare};

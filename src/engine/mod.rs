@@ -18,9 +18,11 @@ pub mod power;
 pub mod reliability;
 pub mod retention;
 pub mod scale;
+mod scales;
 pub mod statistics;
 mod survey;
 mod trend;
+pub mod views;
 
 /// Two figures closer than this are equal (METHOD C4).
 const EPSILON: f64 = 1e-9;

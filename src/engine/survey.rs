@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::disclosure::{FactorScales, Members, Scales, Views, WaveScales};
 use super::scale::{Measurement, Raw, Row, judged, status};
+use super::scales::{FactorScales, Members, Scales, Views, WaveScales};
 use crate::model::answer::{Answer, Role, Wave};
 use crate::model::case::{Case, Noticed, Response, Stated};
 use crate::model::comparison::GroupKey;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::disclosure::WaveScales;
 use super::scale::{Raw, rounding_error};
+use super::scales::WaveScales;
 use super::statistics::{Contrast, Sample, mean, paired, variance, welch};
 use super::{at_least, below};
 use crate::model::comparison::{Difference, Trend};

@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use super::rubric::rubric;
-use crate::model::rubric::{ChecklistRubric, CompetenceRubric, FactorRubric, Kind, Rubric};
+use crate::model::rubric::{
+    ChecklistRubric, CompetenceRubric, CurriculumRubric, FactorRubric, GuideRubric, Kind, Rubric,
+};
 
 /// A rubric that is part of the program.
 #[derive(Debug)]
@@ -19,7 +21,7 @@ pub struct Builtin {
 }
 
 /// The built-in rubrics. `tests/rubrics.rs` checks that every file of `rubrics/` is listed and valid.
-pub const BUILTIN: [Builtin; 3] = [
+pub const BUILTIN: [Builtin; 5] = [
     Builtin { id: "change-factors", kind: Kind::Factors, text: include_str!("../../rubrics/change-factors.toml") },
     Builtin {
         id: "change-checklist",
@@ -31,6 +33,12 @@ pub const BUILTIN: [Builtin; 3] = [
         kind: Kind::Competence,
         text: include_str!("../../rubrics/digital-navigator.toml"),
     },
+    Builtin {
+        id: "navigator-curriculum",
+        kind: Kind::Curriculum,
+        text: include_str!("../../rubrics/navigator-curriculum.toml"),
+    },
+    Builtin { id: "talk-guides", kind: Kind::Guide, text: include_str!("../../rubrics/talk-guides.toml") },
 ];
 
 /// A rubric of the user's with the text it was read from.
@@ -94,6 +102,16 @@ impl Library {
     /// The catalogue of a profile unless it names another.
     pub fn competences(&self) -> &CompetenceRubric {
         self.of_kind(Kind::Competence, Rubric::as_competence)
+    }
+
+    /// The curriculum: the user's, else the built-in one.
+    pub fn curriculum(&self) -> &CurriculumRubric {
+        self.of_kind(Kind::Curriculum, Rubric::as_curriculum)
+    }
+
+    /// The guides for talks: the user's, else the built-in ones.
+    pub fn guides(&self) -> &GuideRubric {
+        self.of_kind(Kind::Guide, Rubric::as_guides)
     }
 
     fn of_kind<T>(&self, kind: Kind, pick: impl Fn(&Rubric) -> Option<&T>) -> &T {

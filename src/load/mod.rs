@@ -12,6 +12,7 @@ mod library;
 mod notes;
 mod profile;
 mod reader;
+mod round;
 mod rubric;
 mod subject;
 mod syntax;
@@ -22,7 +23,8 @@ pub use case::case;
 pub use library::{BUILTIN, Builtin, Library, Own};
 pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
-pub use rubric::rubric;
+pub use round::round;
+pub use rubric::{rubric, rubric_beside};
 pub use subject::subject;
 
 use crate::model::problem::{Problem, ProblemCode};
@@ -41,14 +43,16 @@ pub enum FileKind {
     Profile,
     /// A rubric.
     Rubric,
+    /// Who rates whom.
+    Round,
     /// A survey.
     Survey,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [FileKind; 5] =
-        [FileKind::Case, FileKind::Answers, FileKind::Profile, FileKind::Rubric, FileKind::Survey];
+    pub const ALL: [FileKind; 6] =
+        [FileKind::Case, FileKind::Answers, FileKind::Profile, FileKind::Rubric, FileKind::Round, FileKind::Survey];
 
     /// The schema of a file of this kind, without its version.
     pub fn schema(self) -> &'static str {
@@ -57,6 +61,7 @@ impl FileKind {
             FileKind::Answers => "lotse.answers",
             FileKind::Profile => "lotse.profile",
             FileKind::Rubric => "lotse.rubric",
+            FileKind::Round => "lotse.round",
             FileKind::Survey => "lotse.survey",
         }
     }
@@ -64,6 +69,11 @@ impl FileKind {
 
 /// The one version of every schema so far.
 pub const SCHEMA_VERSION: u32 = 1;
+
+/// The kind of a file, as far as its first key tells.
+pub fn kind(text: &str) -> Option<FileKind> {
+    reader::kind(text)
+}
 
 /// Takes bytes as the text of a file: UTF-8, not empty, not too large.
 pub fn text(bytes: &[u8]) -> Result<&str, Problem> {

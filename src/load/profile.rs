@@ -5,13 +5,14 @@ use super::case::{answer, named_rubrics};
 use super::library::Library;
 use super::notes::{Notes, closest, unknown};
 use super::reader::{Table, read};
+use super::round::{occasion, rater};
 use super::transfer::follow_up;
 use super::value::Value;
 use crate::model::answer::Answer;
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
-use crate::model::profile::{Occasion, Profile, Rater, RaterRole, Rating};
+use crate::model::profile::{Profile, Rating};
 use crate::model::rubric::{Competence, CompetenceRubric};
 
 /// What `next` says in a profile that is finished.
@@ -21,9 +22,8 @@ pub const FINISHED: &str = "finished";
 pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<Problem>> {
     read(text, FileKind::Profile, |table, notes| {
         let (mut profile, ids) = head(table, library, notes);
-        let role = table.choice("rater", &RaterRole::ALL.map(|role| (role.id(), role)), notes).unwrap_or_default();
-        profile.rater = Rater { role, code: table.plain_text("rater_code", notes) };
-        profile.occasion = table.choice("occasion", &Occasion::ALL.map(|occasion| (occasion.id(), occasion)), notes);
+        profile.rater = rater(table, notes);
+        profile.occasion = occasion(table, notes);
         profile.turn = table.integer("turn", 1..=2, notes).and_then(|turn| u8::try_from(turn.value).ok()).unwrap_or(1);
         profile.subject = table.plain_text("subject", notes);
         profile.date = table.date("date", notes);

@@ -33,10 +33,11 @@ pub(super) fn read<'t, T>(
     notes.finish(model)
 }
 
-/// The kind of file a text says it is; none if it does not say so, or says something unknown.
+/// The kind a file says it is of, if it is one of ours.
 pub(super) fn kind(text: &str) -> Option<FileKind> {
     let (root, _) = DeTable::parse_recoverable(text);
-    let (name, _) = root.get_ref().get("schema")?.get_ref().as_str()?.split_once('/')?;
+    let schema = Value::new(root.get_ref().get("schema")?).as_str()?;
+    let (name, _) = schema.split_once('/')?;
     FileKind::ALL.into_iter().find(|kind| kind.schema() == name)
 }
 
@@ -214,6 +215,21 @@ impl<'d> Table<'d> {
         notes: &mut Notes<'_>,
     ) -> Option<T> {
         self.value(key)?.choice(choices, notes)
+    }
+
+    /// A list of several words; empty if the key is not there.
+    pub(super) fn choices<T: Copy>(
+        &mut self,
+        key: &'static str,
+        choices: &[(&'static str, T)],
+        notes: &mut Notes<'_>,
+    ) -> Vec<T> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(array) = value.as_array() else {
+            value.wrong_type("type-text-list", notes);
+            return Vec::new();
+        };
+        array.iter().filter_map(|element| Value::new(element).choice(choices, notes)).collect()
     }
 
     /// A list of texts, if the key is there.

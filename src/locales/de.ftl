@@ -752,6 +752,7 @@ problem-missing-answer = { $n ->
 
 ## Standortbestimmung
 
+view-title = Sicht auf { $subject }: { $rater }
 profile-title = Standortbestimmung
 profile-unfinished = { $n ->
     [one] Eine Kompetenz ist noch nicht eingeschätzt.
@@ -816,7 +817,7 @@ kind-competence = Kompetenzen
 kind-factors = Faktoren
 kind-checklist = Checkliste
 rubric-read-on = Eine davon ansehen: lotse rubric show change-factors
-rubric-valid = { $path }: gültig. { $id } { $version }, { $kind }, { $n } Fragen.
+rubric-valid = { $path }: gültig. { $id } { $version }, { $kind }, { $holds }.
 rubric-hash = Prüfsumme des Inhalts: { $hash }
 trace = Im Programm: { $trace }
 leads-to = Führt zu: { $symptom }.
@@ -852,6 +853,72 @@ explain-checks = Befunde
 explain-problems = Fehler in Dateien
 explain-exits = Rückgabewerte
 
+holds-competence = { $n ->
+    [one] 1 Kompetenz
+   *[other] { $n } Kompetenzen
+}
+holds-factors = { $n ->
+    [one] 1 Frage
+   *[other] { $n } Fragen
+}
+holds-checklist = { $n ->
+    [one] 1 Frage
+   *[other] { $n } Fragen
+}
+holds-curriculum = { $n ->
+    [one] 1 Modul
+   *[other] { $n } Module
+}
+holds-guide = { $n ->
+    [one] 1 Leitfaden
+   *[other] { $n } Leitfäden
+}
+kind-curriculum = Lehrplan
+kind-guide = Leitfäden
+when-day = Tag { $n }
+when-self_learning = Zum Selbstlernen
+when-advanced = Zur Vertiefung
+course-level-basic = Grundlagen
+course-level-advanced = Aufbau
+mode-on_site = vor Ort
+mode-online = online
+minutes = { $n ->
+    [one] 1 Minute
+   *[other] { $n } Minuten
+}
+lines = { $n ->
+    [one] 1 Zeile
+   *[other] { $n } Zeilen
+}
+day-minutes = { $modules } Minuten Module, { $frame } Minuten Rahmen
+module-builds = Stärkt: { $competences }
+guide-takes = Dauer: { $time }. Es gilt:
+guide-steps = Schritt für Schritt, mit Platz zum Mitschreiben:
+finding-day-length = Tag { $day } hat { $found } Minuten Module, vorgesehen sind { $needed }.
+    .help = Ändern Sie die Minuten eines Moduls oder `day` unter [rules].
+finding-frame-length = Tag { $day } hat { $found } Minuten Ankommen und Pausen, vorgesehen sind { $needed }.
+    .help = Ändern Sie die Minuten einer Pause oder `frame` unter [rules].
+finding-course-length = Alle Tage zusammen haben { $found } Minuten Module, vorgesehen sind { $needed }.
+    .help = Ändern Sie die Minuten einzelner Module oder `course` unter [rules].
+finding-break-missing = Tag { $day }: { $found } Minuten ohne Pause, vorgesehen sind höchstens { $needed }. Zu lang wird es mit »{ $part }«.
+    .help = Fügen Sie davor eine Pause ein oder kürzen Sie.
+finding-module-without-competence = Das Modul »{ $module }« stärkt keine Kompetenz.
+    .help = Tragen Sie unter `builds` ein, was es stärkt, oder lassen Sie es weg.
+finding-competence-without-module = Kein Modul stärkt »{ $competence }« ({ $id }).
+    .help = Tragen Sie die Kennung bei einem passenden Modul unter `builds` ein.
+check-day-length = Ein Tag des Lehrplans ist zu lang oder zu kurz
+    .means = Die Module eines Tages ergeben zusammen andere Minuten, als der Lehrplan für einen Tag vorsieht. Ankommen und Pausen zählen nicht mit.
+check-frame-length = Der Rahmen eines Tages ist zu lang oder zu kurz
+    .means = Ankommen und Pausen eines Tages ergeben zusammen andere Minuten, als der Lehrplan dafür vorsieht.
+check-course-length = Der Lehrplan ist im Ganzen zu lang oder zu kurz
+    .means = Die Module aller Tage ergeben zusammen andere Minuten, als der Lehrplan insgesamt vorsieht. Selbstlernen und Aufbaumodule zählen nicht mit.
+check-break-missing = Zu lange ohne Pause
+    .means = Zwischen zwei Pausen liegt mehr Zeit, als der Lehrplan erlaubt. Auch das Ankommen zählt mit.
+check-module-without-competence = Ein Modul stärkt keine Kompetenz
+    .means = Bei dem Modul ist nicht eingetragen, wofür es gut ist. Wer danach sucht, was eine Lücke schließt, findet es nicht.
+check-competence-without-module = Eine Kompetenz kommt in keinem Modul vor
+    .means = Wer diese Kompetenz ausbauen will, findet im Lehrplan nichts dazu.
+
 ## Neue Dateien
 
 template-case =
@@ -882,6 +949,74 @@ template-ratings =
     level: 1 bis 5, "?" = kann ich nicht einschätzen, "-" = in meiner Rolle nicht wichtig
     wish: gewünschte Stufe · relevance: 1 weniger wichtig, 2 normal, 3 sehr wichtig · evidence: ein Beispiel
 
+## Sichten auf Menschen nebeneinander
+
+compare-title = Sichten auf { $subject }
+compare-waiting = Abgegeben haben { $done } von { $of }.
+compare-waiting-why = Gezeigt wird erst etwas, wenn alle abgegeben haben: So sieht niemand die Werte der anderen, bevor die eigenen stehen.
+compared-own-and-others = Verglichen wird die eigene Sicht mit anderen: { $others }.
+compared-others = Gezeigt werden Sichten anderer: { $others }. Eine eigene Sicht fehlt.
+compared-course = Verglichen wird die eigene Sicht zu { $n } Zeitpunkten.
+compared-nothing = Hier gibt es noch nichts zu vergleichen: Es ist eine einzige Sicht. Nennen Sie eine zweite Datei.
+column-subject = Person
+column-rater = Sicht
+column-handed-in = abgegeben
+column-own = eigene Sicht
+column-fit = zusammen
+column-area = Bereich
+column-levels = Stufen
+column-since-then = seit damals, aus heutiger Sicht
+not-yet = noch nicht
+rater-self = eigene Sicht
+rater-lead = Leitung
+rater-peer = { $n ->
+    [one] Kollegium
+   *[other] Kollegium ({ $n })
+}
+rater-trainer = Training
+rater-second = { $rater }, nach dem Gespräch
+heading-own-and-other = Eigene Sicht und { $other }
+heading-own-and-other-second = Eigene Sicht und { $other }, nach dem Gespräch
+heading-other = { $other }
+heading-noted = Was dazu notiert wurde
+heading-good-to-know = Gut zu wissen
+heading-left-out = Nicht verglichen
+heading-course = Verlauf: { $dates }
+heading-raters-agree = Wie einig sich die anderen sind
+reading-higher = Die eigene Sicht liegt im Mittel { $difference } Stufen höher; das ist üblich.
+reading-lower = Die eigene Sicht liegt im Mittel { $difference } Stufen niedriger.
+reading-alike = Im Mittel liegen beide Sichten gleich hoch.
+reading-talk = { $n ->
+    [one] Am meisten lohnt das Gespräch hierüber: { $names }.
+   *[other] Am meisten lohnt das Gespräch über diese { $n }: { $names }.
+}
+reading-no-talk = Nirgends liegen sie eine ganze Stufe auseinander.
+reading-nothing = Es gibt keine Kompetenz, die beide eingestuft haben; darüber, warum, lohnt ein Gespräch.
+johari-shared_strength = gemeinsame Stärke
+johari-blind_spot = blinder Fleck
+johari-hidden_strength = verborgene Stärke
+johari-shared_field = gemeinsames Feld
+johari-agreed = einig
+known-leniency = Menschen schätzen sich selbst im Mittel etwas höher ein, als ihre Vorgesetzten es tun: um etwa ein Drittel der üblichen Streuung (Heidemeier und Moser 2009). Das ist kein Fehler, und hier wird nichts herausgerechnet.
+known-validity = Eigene und fremde Sicht hängen nur mäßig zusammen (Mabe und West 1982: im Mittel 0,29). Keine von beiden ist die Wahrheit.
+known-use = Was zählt, sind Beispiele. Fragen Sie bei jedem Unterschied: Woran machen Sie das fest?
+compare-figures = Zahlen zu { $n } gemeinsam eingestuften Kompetenzen: mittlerer Unterschied { $difference }, mittlerer Abstand { $distance }, gewichtetes Kappa { $kappa }, Intraklassenkorrelation ICC(A,1) { $icc }.
+course-assumption = Angenommen sind eine Streuung von { $sd } und eine Zuverlässigkeit von { $reliability }; gemessen ist das nicht. Dann muss sich ein Bereich um etwa { $levels } Stufen ändern, ehe es mehr ist als Ungenauigkeit (nach Jacobson und Truax 1991).
+change-up = { $before } → { $after }: verlässlich höher ({ $index })
+change-down = { $before } → { $after }: verlässlich niedriger ({ $index })
+change-none = { $before } → { $after }: im Rahmen der Ungenauigkeit ({ $index })
+panel-title = { $n } Personen nebeneinander
+panel-rules = In der Reihenfolge der Dateien; eine andere gibt es nicht. Selbsteinschätzungen allein entscheiden nichts. Was zählt, sind die Beispiele.
+panel-one-rater = Dazu braucht es mindestens zwei andere, die alle Personen einstufen. Bitten Sie eine zweite Person um ihre Sicht.
+panel-no-alpha = Das lässt sich nicht berechnen: Es gibt zu wenige gemeinsame Einstufungen oder keine Unterschiede.
+panel-alpha-high = Sie stimmen gut überein (Krippendorffs Alpha { $alpha }).
+panel-alpha-some = Sie stimmen einigermaßen überein (Krippendorffs Alpha { $alpha }); vorläufige Schlüsse sind möglich.
+panel-alpha-low = Sie stimmen wenig überein (Krippendorffs Alpha { $alpha }). Sprechen Sie erst über die Beispiele und stufen Sie dann noch einmal ein.
+panel-kappa = Gewichtetes Kappa: { $kappa }.
+left-out-replaced = { $rater } vom { $date }: Dieselbe Sicht liegt neuer vor.
+left-out-peers = { $rater }: Das Kollegium wird nur als Mittel aus mindestens { $least } gezeigt; wer mehrere Sichten abgibt, gibt jeder ein eigenes Kürzel.
+left-out-foreign = { $rater } vom { $date }: Diese Kompetenzen gibt es in dieser Fassung des Katalogs nicht: { $ids }.
+
 ## Fragen an Menschen
 
 yes = ja
@@ -897,7 +1032,15 @@ relevance-1 = weniger wichtig
 relevance-2 = normal
 relevance-3 = sehr wichtig
 file-case = vorhaben.toml
-file-profile = profil.toml
+file-profile = profil{ $role ->
+    [lead] -leitung
+    [peer] -kollegium
+    [trainer] -training
+   *[self] {""}
+}{ $turn ->
+    [1] {""}
+   *[other] -{ $turn }
+}.toml
 ask-hint = Pfeiltasten wählen, Eingabe bestätigt, Tippen filtert, Esc beendet
 ask-number = Nummer (1 bis { $n }, Eingabe = { $default }):
 ask-chosen = Gewählt: { $label }
@@ -911,12 +1054,14 @@ interview-role = In welcher Rolle antworten Sie?
 interview-progress = Frage { $at } von { $of }
 interview-save = Sichern unter (Eingabe = nicht sichern):
     .hint = Dateiname, zum Beispiel vorhaben.toml
+assess-welcome-other = Gefragt ist, was Sie selbst beobachtet haben; die Werte anderer sehen Sie erst, wenn alle abgegeben haben. Jede Antwort wird sofort gesichert in { $path }.
 assess-welcome = Es gibt keine Summe und keine Note. Gefragt ist, was heute am ehesten zutrifft; ein Gespräch darüber folgt. Jede Antwort wird sofort gesichert in { $path }. Niemand außer Ihnen kann die Datei lesen.
 assess-welcome-back = Sie machen weiter, wo Sie aufgehört haben. Gesichert wird in { $path }.
 assess-progress = { $area }, Bereich { $area_at } von { $areas } · Frage { $at } von { $of }
 assess-back = zurück
 assess-later = später
 assess-stop = beenden und sichern
+assess-observed = Was haben Sie dazu beobachtet? (freiwillig):
 assess-example = Ein Beispiel dafür (freiwillig):
     .hint = zuletzt bei …; Eingabe = ohne Beispiel
 assess-wish = Welche Stufe möchten Sie erreichen?
@@ -928,6 +1073,7 @@ assess-skipped = { $n ->
 }
 assess-paused = Gesichert in { $path }. Weiter an derselben Stelle: lotse assess { $path }
 assess-nothing-saved = Noch ist nichts beantwortet; es wurde keine Datei angelegt.
+assess-saved-other = Gesichert in { $path }. Nebeneinanderlegen, wenn alle abgegeben haben: lotse compare DATEIEN
 assess-saved = Gesichert in { $path }. Noch einmal ansehen: lotse assess { $path }
 case-created = { $path } ist angelegt. Als Nächstes: lotse diagnose { $path }
 checklist-changed = { $path }: »{ $question }« steht jetzt auf »{ $state }«.
@@ -969,6 +1115,10 @@ error-unknown-state = »{ $state }« ist kein Stand
     .help = Möglich sind: { $known } (ja, teilweise, nein, offen).
 error-unknown-area = den Bereich »{ $area }« gibt es nicht
     .help = Es gibt: { $known }.
+error-no-subject = es fehlt, um wen es geht
+    .help = Nennen Sie das Kürzel der Person: --subject A-17
+error-other-view = { $path } enthält eine andere Sicht; sie wird nicht überschrieben
+    .help = Rolle (--as), Kürzel (--by) und Durchgang (--turn) müssen dieselben sein wie in der Datei. Oder nennen Sie eine neue Datei.
 error-other-subject = { $path } gehört zu »{ $found }«, nicht zu »{ $given }«
     .help = Nennen Sie für { $given } eine andere Datei.
 error-cannot-edit = { $key } steht in { $path } in einer Form, die sich nicht einzeln ändern lässt
@@ -989,6 +1139,10 @@ error-symptom-value = »{ $value }« ist keine Stärke für { $id }
     .help = Nennen Sie eine Zahl von { $low } (nie) bis { $high } (ständig), mit Dezimalpunkt: { $id }=4.5
 error-symptom-twice = { $id } ist zweimal genannt
     .help = Nennen Sie jedes Anzeichen einmal.
+error-nothing-to-compare = es ist keine Datei genannt
+    .help = Nennen Sie Profile oder eine Runde: lotse compare selbst.toml leitung.toml
+error-not-of-round = { $path } gehört nicht zu diesem Eintrag der Runde
+    .help = Person, Rolle und Durchgang (turn) in der Datei müssen zur Runde passen.
 error-no-terminal = hier ist kein Terminal, an dem gefragt werden kann
     .help = Geben Sie die Antworten mit --answers DATEI, oder verwenden Sie --accessible.
 io-not-found = das gibt es nicht

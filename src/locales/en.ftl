@@ -752,6 +752,7 @@ problem-missing-answer = { $n ->
 
 ## Self-assessment
 
+view-title = View on { $subject }: { $rater }
 profile-title = Self-assessment
 profile-unfinished = { $n ->
     [one] One competence is not rated yet.
@@ -816,7 +817,7 @@ kind-competence = competences
 kind-factors = factors
 kind-checklist = checklist
 rubric-read-on = Look at one of them: lotse rubric show change-factors
-rubric-valid = { $path }: valid. { $id } { $version }, { $kind }, { $n } questions.
+rubric-valid = { $path }: valid. { $id } { $version }, { $kind }, { $holds }.
 rubric-hash = Hash of the content: { $hash }
 trace = In the programme: { $trace }
 leads-to = Leads to: { $symptom }.
@@ -852,6 +853,72 @@ explain-checks = Findings
 explain-problems = Errors in files
 explain-exits = Exit codes
 
+holds-competence = { $n ->
+    [one] 1 competence
+   *[other] { $n } competences
+}
+holds-factors = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+}
+holds-checklist = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+}
+holds-curriculum = { $n ->
+    [one] 1 module
+   *[other] { $n } modules
+}
+holds-guide = { $n ->
+    [one] 1 guide
+   *[other] { $n } guides
+}
+kind-curriculum = curriculum
+kind-guide = guides
+when-day = Day { $n }
+when-self_learning = For self-learning
+when-advanced = To go further
+course-level-basic = basic
+course-level-advanced = advanced
+mode-on_site = on site
+mode-online = online
+minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+lines = { $n ->
+    [one] 1 line
+   *[other] { $n } lines
+}
+day-minutes = { $modules } minutes of modules, { $frame } minutes of frame
+module-builds = Builds: { $competences }
+guide-takes = Duration: { $time }. These rules hold:
+guide-steps = Step by step, with room to write:
+finding-day-length = Day { $day } has { $found } minutes of modules, { $needed } are planned.
+    .help = Change the minutes of a module, or `day` under [rules].
+finding-frame-length = Day { $day } has { $found } minutes for arriving and breaks, { $needed } are planned.
+    .help = Change the minutes of a break, or `frame` under [rules].
+finding-course-length = All days together have { $found } minutes of modules, { $needed } are planned.
+    .help = Change the minutes of single modules, or `course` under [rules].
+finding-break-missing = Day { $day }: { $found } minutes without a break, at most { $needed } are planned. It becomes too long with "{ $part }".
+    .help = Put a break before it, or shorten something.
+finding-module-without-competence = The module "{ $module }" builds no competence.
+    .help = Enter under `builds` what it builds, or leave it out.
+finding-competence-without-module = No module builds "{ $competence }" ({ $id }).
+    .help = Enter the id under `builds` of a module that fits.
+check-day-length = A day of the curriculum is too long or too short
+    .means = The modules of a day add up to other minutes than the curriculum plans for a day. Arriving and breaks are not counted.
+check-frame-length = The frame of a day is too long or too short
+    .means = Arriving and breaks of a day add up to other minutes than the curriculum plans for them.
+check-course-length = The curriculum as a whole is too long or too short
+    .means = The modules of all days add up to other minutes than the curriculum plans in total. Self-learning and advanced modules are not counted.
+check-break-missing = Too long without a break
+    .means = More time passes between two breaks than the curriculum allows. Arriving counts as well.
+check-module-without-competence = A module builds no competence
+    .means = The module does not say what it is good for. Whoever looks for something that closes a gap will not find it.
+check-competence-without-module = A competence that no module builds
+    .means = Whoever wants to develop this competence finds nothing for it in the curriculum.
+
 ## New files
 
 template-case =
@@ -882,6 +949,74 @@ template-ratings =
     level: 1 to 5, "?" = I cannot judge, "-" = not relevant in my role
     wish: level wished for · relevance: 1 less, 2 normal, 3 very important · evidence: an example
 
+## Views on people side by side
+
+compare-title = Views on { $subject }
+compare-waiting = { $done } of { $of } have handed in.
+compare-waiting-why = Nothing is shown until all have handed in: so nobody sees the others' values before giving their own.
+compared-own-and-others = Compared: the own view with others: { $others }.
+compared-others = Shown: views of others: { $others }. There is no own view.
+compared-course = Compared: the own view at { $n } times.
+compared-nothing = There is nothing to compare yet: this is a single view. Name a second file.
+column-subject = Person
+column-rater = View
+column-handed-in = handed in
+column-own = own view
+column-fit = together
+column-area = Area
+column-levels = Levels
+column-since-then = since then, as seen today
+not-yet = not yet
+rater-self = own view
+rater-lead = leadership
+rater-peer = { $n ->
+    [one] peer
+   *[other] peers ({ $n })
+}
+rater-trainer = trainer
+rater-second = { $rater }, after the talk
+heading-own-and-other = Own view and { $other }
+heading-own-and-other-second = Own view and { $other }, after the talk
+heading-other = { $other }
+heading-noted = What was noted
+heading-good-to-know = Good to know
+heading-left-out = Not compared
+heading-course = Course: { $dates }
+heading-raters-agree = How far the others agree
+reading-higher = The own view is { $difference } levels higher on average; that is usual.
+reading-lower = The own view is { $difference } levels lower on average.
+reading-alike = On average both views are equally high.
+reading-talk = { $n ->
+    [one] Most worth talking about: { $names }.
+   *[other] Most worth talking about are these { $n }: { $names }.
+}
+reading-no-talk = Nowhere are they a whole level apart.
+reading-nothing = There is no competence that both have placed; why, is worth a talk.
+johari-shared_strength = shared strength
+johari-blind_spot = blind spot
+johari-hidden_strength = hidden strength
+johari-shared_field = shared field
+johari-agreed = agreed
+known-leniency = On average people place themselves a little higher than their superiors do: by about a third of the usual spread (Heidemeier and Moser 2009). That is no mistake, and nothing is corrected here.
+known-validity = Own view and another's are only moderately related (Mabe and West 1982: 0.29 on average). Neither is the truth.
+known-use = What counts are examples. Wherever views differ, ask: what do you base that on?
+compare-figures = Figures over { $n } competences placed by both: mean difference { $difference }, mean distance { $distance }, weighted kappa { $kappa }, intraclass correlation ICC(A,1) { $icc }.
+course-assumption = Assumed are a spread of { $sd } and a reliability of { $reliability }; neither was measured. An area must then change by about { $levels } levels before it is more than error of measurement (after Jacobson and Truax 1991).
+change-up = { $before } → { $after }: reliably higher ({ $index })
+change-down = { $before } → { $after }: reliably lower ({ $index })
+change-none = { $before } → { $after }: within the margin of error ({ $index })
+panel-title = { $n } persons side by side
+panel-rules = In the order of the files; there is no other. Self-assessments alone decide nothing. What counts are the examples.
+panel-one-rater = This takes at least two others who place every person. Ask a second person for their view.
+panel-no-alpha = This cannot be computed: there are too few placements in common, or no differences.
+panel-alpha-high = They agree well (Krippendorff's alpha { $alpha }).
+panel-alpha-some = They agree to some extent (Krippendorff's alpha { $alpha }); tentative conclusions are possible.
+panel-alpha-low = They agree little (Krippendorff's alpha { $alpha }). Talk about the examples first, then place once more.
+panel-kappa = Weighted kappa: { $kappa }.
+left-out-replaced = { $rater } of { $date }: there is a newer one of the same view.
+left-out-peers = { $rater }: peers are shown only as the mean of at least { $least }; each of several views has a code of its own.
+left-out-foreign = { $rater } of { $date }: this version of the catalogue does not have these competences: { $ids }.
+
 ## Asking people
 
 yes = yes
@@ -897,7 +1032,15 @@ relevance-1 = less important
 relevance-2 = normal
 relevance-3 = very important
 file-case = project.toml
-file-profile = profile.toml
+file-profile = profile{ $role ->
+    [lead] -lead
+    [peer] -peer
+    [trainer] -trainer
+   *[self] {""}
+}{ $turn ->
+    [1] {""}
+   *[other] -{ $turn }
+}.toml
 ask-hint = arrow keys choose, Enter confirms, typing filters, Esc ends
 ask-number = Number (1 to { $n }, Enter = { $default }):
 ask-chosen = Chosen: { $label }
@@ -911,12 +1054,14 @@ interview-role = In which role do you answer?
 interview-progress = question { $at } of { $of }
 interview-save = Save as (Enter = do not save):
     .hint = file name, for example project.toml
+assess-welcome-other = The question is what you have observed yourself; you see the values of others only when all have handed in. Every answer is saved at once in { $path }.
 assess-welcome = There is no total and no mark. The question is what fits best today; a talk about it follows. Every answer is saved at once in { $path }. Nobody but you can read the file.
 assess-welcome-back = You go on where you stopped. Answers are saved in { $path }.
 assess-progress = { $area }, area { $area_at } of { $areas } · question { $at } of { $of }
 assess-back = back
 assess-later = later
 assess-stop = stop and save
+assess-observed = What have you observed? (optional):
 assess-example = An example (optional):
     .hint = last when …; Enter = no example
 assess-wish = Which level would you like to reach?
@@ -928,6 +1073,7 @@ assess-skipped = { $n ->
 }
 assess-paused = Saved in { $path }. Go on at the same question: lotse assess { $path }
 assess-nothing-saved = Nothing is answered yet; no file was created.
+assess-saved-other = Saved in { $path }. Lay them side by side when all have handed in: lotse compare FILES
 assess-saved = Saved in { $path }. Look at it again: lotse assess { $path }
 case-created = { $path } is created. Next: lotse diagnose { $path }
 checklist-changed = { $path }: "{ $question }" is now "{ $state }".
@@ -969,6 +1115,10 @@ error-unknown-state = "{ $state }" is not a state
     .help = Possible are: { $known }.
 error-unknown-area = there is no area "{ $area }"
     .help = There are: { $known }.
+error-no-subject = it is missing whom this is about
+    .help = Name the code of the person: --subject A-17
+error-other-view = { $path } holds another view; it is not overwritten
+    .help = Role (--as), code (--by) and turn (--turn) have to be those of the file. Or name a new file.
 error-other-subject = { $path } belongs to "{ $found }", not to "{ $given }"
     .help = Name another file for { $given }.
 error-cannot-edit = { $key } stands in { $path } in a form that cannot be changed on its own
@@ -989,6 +1139,10 @@ error-symptom-value = "{ $value }" is not a strength for { $id }
     .help = Give a number from { $low } (never) to { $high } (constantly), with a decimal point: { $id }=4.5
 error-symptom-twice = { $id } is named twice
     .help = Name each sign once.
+error-nothing-to-compare = no file is named
+    .help = Name profiles or a round: lotse compare self.toml lead.toml
+error-not-of-round = { $path } does not belong to this entry of the round
+    .help = Person, role and turn in the file have to be those of the round.
 error-no-terminal = there is no terminal here to ask on
     .help = Give the answers with --answers FILE, or use --accessible.
 io-not-found = it does not exist

@@ -100,3 +100,20 @@ pub enum Johari {
     /// They see about the same.
     Agreed,
 }
+
+impl Johari {
+    /// Every label.
+    pub const ALL: [Johari; 5] =
+        [Johari::SharedStrength, Johari::BlindSpot, Johari::HiddenStrength, Johari::SharedField, Johari::Agreed];
+
+    /// The word in machine formats.
+    pub fn id(self) -> &'static str {
+        match self {
+            Johari::SharedStrength => "shared_strength",
+            Johari::BlindSpot => "blind_spot",
+            Johari::HiddenStrength => "hidden_strength",
+            Johari::SharedField => "shared_field",
+            Johari::Agreed => "agreed",
+        }
+    }
+}

@@ -24,6 +24,19 @@ pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept
     document
 }
 
+/// How somebody else places a person: what was said, and nothing made of it.
+pub fn view(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept>, words: &Words) -> Document {
+    let report = Report { profile, standing, words };
+    let mut document = Document::default();
+    let rater = words.with(&format!("rater-{}", profile.rater.role.id()), &[("n", 1.into())]);
+    let args = [("subject", profile.subject.as_deref().unwrap_or(UNKNOWN).into()), ("rater", rater.into())];
+    let date = profile.date.map(|date| words.with("as-of", &[("date", words.date(date).into())]));
+    document.push(Block::Title(words.with("view-title", &args), date.unwrap_or_default()));
+    report.ratings(&mut document);
+    document.text(retention::sentence(kept, words));
+    document
+}
+
 struct Report<'a> {
     profile: &'a Profile<'a>,
     standing: &'a Standing<'a>,

@@ -3,8 +3,8 @@
 //! Words of the program (statuses, codes, exit codes) come from the locale files, words of the subject from the
 //! rubrics. One word can mean two things; then both are told.
 
-use super::{rubric, words};
-use crate::engine::checks::{CHECKS, Check};
+use super::{curriculum, guide, rubric, words};
+use crate::engine::checks::{self, Check};
 use crate::locales::Words;
 use crate::model::comparison::{GapSize, Trend, View};
 use crate::model::diagnosis::{Certainty, Match, Status, Verdict};
@@ -12,7 +12,7 @@ use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, 
 use crate::model::exit::Exit;
 use crate::model::lang::Texts;
 use crate::model::problem::ProblemCode;
-use crate::model::rubric::{Factor, FactorRubric, Frame, Measure, Question, Rubric, Symptom};
+use crate::model::rubric::{CompetenceRubric, Factor, FactorRubric, Frame, Measure, Question, Rubric, Symptom};
 
 /// What a word of the program means; empty if it is none.
 pub fn program_word(topic: &str, words: &Words) -> Document {
@@ -23,8 +23,8 @@ pub fn program_word(topic: &str, words: &Words) -> Document {
             .push(Block::Title(words::capitalised(&title), topic.to_owned()))
             .text(words.say(&format!("{key}.means")));
     }
-    if let Some(check) = CHECKS.iter().find(|check| check.code == topic) {
-        self::check(check, words, &mut document);
+    if let Some(check) = checks::all().find(|check| check.code == topic) {
+        self::check(&check, words, &mut document);
     }
     if let Some(code) = ProblemCode::ALL.into_iter().find(|code| code.id() == topic) {
         let key = format!("problem-{}", code.id());
@@ -65,8 +65,14 @@ fn check(check: &Check, words: &Words, document: &mut Document) {
     document.text(how_bad);
 }
 
-/// What a word of a rubric means; empty if the rubric does not have it.
-pub fn subject_word(topic: &str, rubric: &Rubric, words: &Words) -> Document {
+/// What a word of a rubric means; empty if the rubric does not have it. `catalogue` gives the competences a curriculum
+/// speaks of; it is asked for only when a module is explained.
+pub fn subject_word<'r>(
+    topic: &str,
+    rubric: &Rubric,
+    catalogue: impl FnOnce() -> &'r CompetenceRubric,
+    words: &Words,
+) -> Document {
     let mut document = Document::default();
     match rubric {
         Rubric::Factors(rubric) => factor_word(topic, rubric, words, &mut document),
@@ -79,6 +85,17 @@ pub fn subject_word(topic: &str, rubric: &Rubric, words: &Words) -> Document {
         Rubric::Checklist(rubric) => {
             if let Some(question) = rubric.questions.iter().find(|question| question.id.as_str() == topic) {
                 rubric::check_question(question, words, &mut document);
+            }
+        }
+        Rubric::Curriculum(rubric) => {
+            if let Some(module) = rubric.module(topic) {
+                curriculum::module(module, catalogue(), words, &mut document);
+            }
+        }
+        Rubric::Guide(rubric) => {
+            if let Some(guide) = rubric.guide(topic) {
+                document.push(Block::Title(guide.name.get(words.lang()).to_owned(), String::new()));
+                self::guide::guide(guide, words, &mut document);
             }
         }
     }
@@ -196,7 +213,7 @@ pub fn overview<'r>(rubrics: impl Iterator<Item = &'r Rubric>, words: &Words) ->
     rows.push((words.say("explain-verdicts"), Verdict::ALL.iter().map(|verdict| verdict.id()).collect()));
     rows.push((words.say("explain-matches"), Match::ALL.iter().map(|matched| matched.id()).collect()));
     rows.push((words.say("explain-comparisons"), comparisons()));
-    rows.push((words.say("explain-checks"), CHECKS.iter().map(|check| check.code).collect()));
+    rows.push((words.say("explain-checks"), checks::all().map(|check| check.code).collect()));
     rows.push((words.say("explain-problems"), ProblemCode::ALL.iter().map(|code| code.id()).collect()));
     let points = rows.iter().map(|(title, ids)| Point {
         text: vec![Span::strong(format!("{title}: ")), Span::plain(ids.join(", "))],
@@ -223,7 +240,7 @@ pub fn exit_codes(words: &Words) -> Table {
     Table { columns: vec![Column::new("").right(), Column::new("")], rows: Exit::ALL.map(row).into() }
 }
 
-/// The ids of a rubric that name a whole: factors, symptoms, areas, questions of a checklist.
+/// The ids of a rubric that name a whole: factors, symptoms, competences, questions of a checklist, modules, guides.
 pub fn subject_ids(rubric: &Rubric) -> Vec<&str> {
     match rubric {
         Rubric::Factors(rubric) => {
@@ -233,6 +250,8 @@ pub fn subject_ids(rubric: &Rubric) -> Vec<&str> {
         }
         Rubric::Competence(rubric) => rubric.competences().map(|competence| competence.id.as_str()).collect(),
         Rubric::Checklist(rubric) => rubric.questions.iter().map(|question| question.id.as_str()).collect(),
+        Rubric::Curriculum(rubric) => rubric.modules().map(|module| module.id.as_str()).collect(),
+        Rubric::Guide(rubric) => rubric.guides.iter().map(|guide| guide.id.as_str()).collect(),
     }
 }
 
@@ -242,7 +261,7 @@ pub fn program_words() -> Vec<String> {
     let fixed = fixed.chain(Certainty::ALL.iter().map(|certainty| certainty.id()));
     let fixed = fixed.chain(Match::ALL.iter().map(|matched| matched.id()));
     let fixed = fixed.chain(comparisons());
-    let codes = CHECKS.iter().map(|check| check.code).chain(ProblemCode::ALL.iter().map(|code| code.id()));
+    let codes = checks::all().map(|check| check.code).chain(ProblemCode::ALL.iter().map(|code| code.id()));
     let exits = Exit::ALL.iter().map(|exit| exit.code().to_string());
     fixed.chain(codes).map(str::to_owned).chain(exits).collect()
 }

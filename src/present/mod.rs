@@ -5,14 +5,17 @@
 
 pub mod checklist;
 pub mod competence;
+mod curriculum;
 pub mod diagnosis;
 pub mod explain;
 pub mod explanation;
 pub mod finding;
+mod guide;
 pub mod planning;
 pub mod problem;
 pub mod requests;
 pub mod retention;
 pub mod rubric;
 pub mod template;
+pub mod views;
 mod words;

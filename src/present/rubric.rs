@@ -1,12 +1,14 @@
 //! Rubrics as documents: the list of all, and one of them in full.
 
-use super::words;
+use super::{curriculum, guide, words};
 use crate::locales::Words;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Text;
 use crate::model::rubric::{
-    CheckQuestion, ChecklistRubric, Competence, CompetenceRubric, FactorRubric, Measure, Question, Rubric, Scale,
+    CheckQuestion, ChecklistRubric, Competence, CompetenceRubric, FactorRubric, GuideRubric, Measure, Question, Rubric,
+    Scale,
 };
+use crate::model::run::Notice;
 
 /// Every rubric of a run.
 pub fn list<'a>(rubrics: impl Iterator<Item = &'a Rubric>, words: &Words) -> Document {
@@ -26,19 +28,30 @@ pub fn list<'a>(rubrics: impl Iterator<Item = &'a Rubric>, words: &Words) -> Doc
     document
 }
 
-/// That a rubric is valid, and what it holds.
-pub fn valid(path: &str, rubric: &Rubric, words: &Words) -> Document {
+/// That a rubric is valid, what it holds, and what was found in it all the same.
+pub fn valid(path: &str, rubric: &Rubric, notices: &[Notice], words: &Words) -> Document {
     let head = rubric.head();
+    let kind = rubric.kind().id();
     let args = [
         ("path", path.into()),
         ("id", head.id.as_str().into()),
         ("version", head.version.to_string().into()),
-        ("kind", words.say(&format!("kind-{}", rubric.kind().id())).into()),
-        ("n", items(rubric).into()),
+        ("kind", words.say(&format!("kind-{kind}")).into()),
+        ("holds", words.with(&format!("holds-{kind}"), &[("n", items(rubric).into())]).into()),
     ];
     let mut document = Document::default();
     document.text(words.with("rubric-valid", &args));
+    if !notices.is_empty() {
+        document.push(Block::List(notices.iter().map(|notice| finding(path, notice, words)).collect()));
+    }
     document
+}
+
+fn finding(path: &str, notice: &Notice, words: &Words) -> Point {
+    let severity = Span::strong(format!("{}: ", words::severity(notice.severity, words)));
+    let help = Span::new(format!(" {}", notice.help), Tone::Quiet);
+    let place = notice.place.map(|place| format!("{path}:{}:{}", place.line, place.column));
+    Point { text: vec![severity, Span::plain(notice.message.clone()), help], place }
 }
 
 fn items(rubric: &Rubric) -> usize {
@@ -46,11 +59,18 @@ fn items(rubric: &Rubric) -> usize {
         Rubric::Competence(rubric) => rubric.competences().count(),
         Rubric::Factors(rubric) => rubric.questions().count(),
         Rubric::Checklist(rubric) => rubric.questions.len(),
+        Rubric::Curriculum(rubric) => rubric.modules().count(),
+        Rubric::Guide(rubric) => rubric.guides.len(),
     }
 }
 
-/// A rubric in full.
-pub fn show(rubric: &Rubric, hash: &str, words: &Words) -> Document {
+/// A rubric in full. `catalogue` gives the competences a curriculum speaks of; other kinds never ask for it.
+pub fn show<'r>(
+    rubric: &Rubric,
+    hash: &str,
+    catalogue: impl FnOnce() -> &'r CompetenceRubric,
+    words: &Words,
+) -> Document {
     let head = rubric.head();
     let mut document = Document::default();
     let id = format!("{} {}", head.id, head.version);
@@ -60,9 +80,18 @@ pub fn show(rubric: &Rubric, hash: &str, words: &Words) -> Document {
         Rubric::Competence(rubric) => competences(rubric, words, &mut document),
         Rubric::Factors(rubric) => factors(rubric, words, &mut document),
         Rubric::Checklist(rubric) => checklist(rubric, words, &mut document),
+        Rubric::Curriculum(rubric) => curriculum::curriculum(rubric, catalogue(), words, &mut document),
+        Rubric::Guide(rubric) => guides(rubric, words, &mut document),
     }
     document.text(words.with("rubric-hash", &[("hash", hash.into())]));
     document
+}
+
+fn guides(rubric: &GuideRubric, words: &Words, document: &mut Document) {
+    for guide in &rubric.guides {
+        document.heading(guide.name.get(words.lang()));
+        self::guide::guide(guide, words, document);
+    }
 }
 
 fn competences(rubric: &CompetenceRubric, words: &Words, document: &mut Document) {

@@ -1,10 +1,12 @@
 //! Facts and words of the model in a language.
 
-use crate::locales::{Arg, Words};
+use crate::locales::{Arg, UNKNOWN, Words};
+use crate::model::answer::Answer;
 use crate::model::checklist::State;
 use crate::model::diagnosis::{Bound, Certainty, Level, Measured, Status, UnknownReason};
 use crate::model::document::{Span, Tone};
 use crate::model::finding::{Fact, Facts, Severity};
+use crate::model::profile::Rating;
 use crate::model::rubric::Measure;
 
 /// The arguments of a message, made of facts.
@@ -72,6 +74,16 @@ pub(super) fn state(state: State, words: &Words) -> Span {
     Span::new(words.say(&format!("state-{}", state.id())), tone)
 }
 
+/// The level of a rating as it stands in files.
+pub(super) fn level_sign(rating: &Rating) -> String {
+    match rating.level {
+        Answer::Value(level) => level.to_string(),
+        Answer::DontKnow => "?".to_owned(),
+        Answer::NotApplicable => "-".to_owned(),
+        Answer::Missing => UNKNOWN.to_owned(),
+    }
+}
+
 /// A mean with one decimal, or with "at least" and "at most" where it is only bounded.
 pub(super) fn score(measured: &Measured<'_>, words: &Words) -> Option<String> {
     let number = words.number(measured.score?, 1);
@@ -88,6 +100,11 @@ pub(super) fn support(measure: &Measure, words: &Words) -> String {
     let programme = measure.programme.then(|| words.say("support-programme"));
     let both: Vec<String> = grade.into_iter().chain(programme).collect();
     both.join(", ")
+}
+
+/// A duration: "75 minutes".
+pub(super) fn minutes(minutes: u32, words: &Words) -> String {
+    words.with("minutes", &[("n", minutes.into())])
 }
 
 /// A name with its first letter in upper case: English names of the rubric are lower case.

@@ -78,7 +78,7 @@ struct Chanced {
     chance: f64,
 }
 
-fn text(document: &impl Serialize) -> String {
+pub(super) fn text(document: &impl Serialize) -> String {
     let mut json = serde_json::to_string_pretty(document).expect("plain structs with text keys are JSON");
     json.push('\n');
     json

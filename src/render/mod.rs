@@ -1,7 +1,9 @@
 //! From documents to bytes: how things look. Nothing is decided here, and nothing is worded here.
 
+pub mod comparison_json;
 mod drawing;
 pub mod json;
+mod paragraph;
 pub mod snippet;
 mod table;
 pub mod terminal;

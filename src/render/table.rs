@@ -5,8 +5,9 @@ use comfy_table::{
 };
 use textwrap::core::display_width;
 
+use super::paragraph::paragraph;
 use super::visible::visible;
-use super::{Style, drawing, terminal};
+use super::{Style, drawing};
 use crate::model::document::{Align, Cell, Column, Span, Table, Tone};
 
 /// Columns between two cells.
@@ -49,16 +50,17 @@ fn grid(table: &Table, kept: &[usize], widths: &[Widths], style: &Style) -> Stri
         drawn.add_row(cells.map(|(_, (cell, column))| self::cell(cell, column, style)));
     }
     for (at, column) in drawn.column_iter_mut().enumerate() {
-        let gap = if at + 1 < kept.len() { GAP } else { 0 };
-        column.set_padding((u16::from(at == 0), u16::try_from(gap).unwrap_or(1)));
+        let (before, after) = (usize::from(at == 0), if at + 1 < kept.len() { GAP } else { 0 });
+        let columns = |width: usize| u16::try_from(width).unwrap_or(u16::MAX);
+        column.set_padding((columns(before), columns(after)));
         let Some(original) = kept.get(at) else { continue };
-        if is_drawn(table, *original) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        } else if let Some(widths) = widths.get(*original) {
-            // There is room for the longest word of each column; without this, long words would be broken all the same.
-            let least = u16::try_from(usize::from(at == 0) + widths.least + gap).unwrap_or(u16::MAX);
-            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
-        }
+        // Words are never broken: a column is at least as wide as its longest one.
+        let least = widths.get(*original).map_or(0, |width| width.least + before + after);
+        column.set_constraint(if is_drawn(table, *original) {
+            ColumnConstraint::ContentWidth
+        } else {
+            ColumnConstraint::LowerBoundary(Width::Fixed(columns(least)))
+        });
     }
     let mut out = String::new();
     for line in drawn.lines() {
@@ -85,7 +87,7 @@ fn stacked(table: &Table, row: &[Cell], style: &Style) -> String {
         let heading = if heading.is_empty() { String::new() } else { format!("{heading}: ") };
         spans.extend([Span::plain(format!(" {heading}")), text.clone()]);
     }
-    terminal::paragraph(&spans, " ", "   ", style)
+    paragraph(&spans, " ", "   ", style)
 }
 
 /// How wide a column is: as it stands, and at the least, when it folds between words.

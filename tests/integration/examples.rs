@@ -11,6 +11,7 @@ fn every_example_is_valid() {
         let run = match kind.split('/').next().unwrap() {
             "case" => lotse("diagnose --today 2024-05-15 --fail-on never"),
             "profile" => lotse("assess --non-interactive --today 2024-05-15"),
+            "round" => lotse("compare"),
             "answers" => lotse("assess new.toml --non-interactive --answers").within(folder.path()),
             other => panic!("{}: {other}", path.display()),
         };

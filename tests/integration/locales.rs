@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use syn::visit::Visit;
 
 use super::support::{files, lotse, repository};
-use lotse::engine::checks::CHECKS;
+use lotse::engine::checks;
 use lotse::locales::FILES;
 use lotse::model::answer::Role;
 use lotse::model::checklist::State;
@@ -16,8 +16,9 @@ use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
 use lotse::model::problem::ProblemCode;
-use lotse::model::profile::Occasion;
-use lotse::model::rubric::Kind;
+use lotse::model::profile::{Occasion, RaterRole};
+use lotse::model::rubric::{CourseLevel, Kind, Mode};
+use lotse::model::standing::Johari;
 use lotse::model::transfer::NeedState;
 
 /// A message or attribute, and the arguments it takes.
@@ -94,6 +95,10 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "diagnose --symptoms confusion=9",
         "diagnose --plan-survey 5",
         "diagnose examples/ready.toml --since examples/ready.toml",
+        "compare tests/integration/data/views/own.toml tests/integration/data/views/lead.toml",
+        "compare examples/competence/profile.toml examples/competence/later.toml",
+        "compare examples/competence/profile.toml",
+        "compare examples/ready.toml",
         "diagnose nowhere.toml",
         "diagnose Cargo.toml",
         "diagnose",
@@ -106,7 +111,12 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric show change-factors",
         "rubric show change-checklist",
         "rubric show digital-navigator",
+        "rubric show navigator-curriculum",
+        "rubric show talk-guides",
         "rubric check rubrics/change-factors.toml",
+        "rubric check tests/integration/data/short-course.toml",
+        "explain change_for_leaders",
+        "explain break-missing",
         "purge x",
         "purge --due examples",
         "purge --due --dry-run examples --today 2026-11-22",
@@ -235,7 +245,7 @@ fn families() -> BTreeSet<String> {
             keys.extend(attributes.iter().map(|attribute| format!("{family}-{id}.{attribute}")));
         }
     };
-    let checks: Vec<&str> = CHECKS.iter().map(|check| check.code).collect();
+    let checks: Vec<&str> = checks::all().map(|check| check.code).collect();
     let exits: Vec<String> = Exit::ALL.iter().map(|exit| exit.code().to_string()).collect();
     let exits: Vec<&str> = exits.iter().map(String::as_str).collect();
     add("status", &Status::ALL.map(Status::id), &["short", "means"]);
@@ -247,6 +257,8 @@ fn families() -> BTreeSet<String> {
     add("gap", &GapSize::ALL.map(GapSize::id), &["means"]);
     add("view", &View::ALL.map(View::id), &["means"]);
     add("trend", &Trend::ALL.map(Trend::id), &["short", "means"]);
+    add("rater", &RaterRole::ALL.map(RaterRole::id), &[]);
+    add("johari", &Johari::ALL.map(Johari::id), &[]);
     add("ask-next", &AskReason::ALL.map(AskReason::id), &[]);
     add("severity", &Severity::ALL.map(Severity::id), &[]);
     add("state", &State::ALL.map(State::id), &[]);
@@ -254,6 +266,9 @@ fn families() -> BTreeSet<String> {
     add("need", &NeedState::ALL.map(NeedState::id), &[]);
     add("occasion", &Occasion::ALL.map(Occasion::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
+    add("holds", &Kind::ALL.map(Kind::id), &[]);
+    add("mode", &Mode::ALL.map(Mode::id), &[]);
+    add("course-level", &CourseLevel::ALL.map(CourseLevel::id), &[]);
     add("role", &Role::ALL.map(Role::id), &[]);
     for role in Role::ALL {
         add("role", &[&format!("{}-count", role.id())], &[]);

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use lotse::engine::checks::CHECKS;
+use lotse::engine::checks;
 use lotse::locales::Words;
 use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
@@ -77,7 +77,7 @@ fn the_tables_of_exit_codes_and_findings_are_complete() {
         }
         let severity = |severity: Severity| words.say(&format!("severity-{}", severity.id()));
         let mut missing = String::new();
-        for check in &CHECKS {
+        for check in checks::all() {
             let how_bad = if check.certain == check.open {
                 severity(check.certain)
             } else {

@@ -1,7 +1,11 @@
 //! The built-in rubrics: complete, valid, and as large as they claim to be.
 
+use std::collections::BTreeMap;
+
 use lotse::load::{BUILTIN, Library, Own, rubric};
 use lotse::model::rubric::Rubric;
+use lotse::present::explain;
+use toml::{Table, Value};
 
 #[test]
 fn every_file_in_rubrics_is_built_in_and_valid() {
@@ -71,6 +75,101 @@ fn the_checklist_s_questions_touch_factors_that_exist() {
     for touched in library.checklist().questions.iter().filter_map(|question| question.touches.as_ref()) {
         let known = factors.factor(touched.as_str()).is_some() || factors.frames.iter().any(|f| f.id == *touched);
         assert!(known, "{touched}");
+    }
+}
+
+#[test]
+fn the_talk_guides_lead_through_four_talks() {
+    let library = Library::default();
+    let steps = |id: &str| {
+        let guide = library.guides().guide(id).unwrap();
+        guide.steps.iter().map(|step| step.name.en.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(library.guides().guides.len(), 4);
+    assert_eq!(steps("mandate_talk"), ["Role", "Tasks", "Time", "Authority", "Backing", "Next date"]);
+    assert_eq!(
+        steps("concern_talk"),
+        ["Listen first", "Sum up", "Which kind", "Answer accordingly", "What happens next"]
+    );
+    let selection = steps("selection_interview");
+    assert_eq!((selection.first(), selection.last()), (Some(&"Opening"), Some(&"Closing")));
+    let areas = library.competences().areas.iter();
+    for area in areas.map(|area| area.name.en.as_str()) {
+        assert!(selection.iter().any(|step| step.to_lowercase() == area), "{area}");
+    }
+    assert_eq!(
+        steps("feedback_talk"),
+        ["Own view first", "Strengths", "Blind spots", "Hidden strengths", "Agreed step", "Next date"]
+    );
+    for guide in &library.guides().guides {
+        assert!(guide.steps.iter().all(|step| step.lines > 0), "{}: room to write", guide.id);
+        assert_eq!(guide.rules.de.len(), guide.rules.en.len(), "{}", guide.id);
+        assert!(guide.rules.de.len() >= 3, "{}", guide.id);
+    }
+}
+
+/// A competence is a conversation, not a score.
+#[test]
+fn talks_about_people_rank_nobody_and_both_sides_see_the_same_sheet() {
+    let library = Library::default();
+    let rules = |id: &str| library.guides().guide(id).unwrap().rules.en.join(" ");
+    assert!(rules("selection_interview").contains("No ranking"));
+    assert!(rules("selection_interview").contains("an example"));
+    for talk in ["selection_interview", "feedback_talk"] {
+        assert!(rules(talk).contains("Both sides see the same sheet"), "{talk}");
+    }
+    assert!(rules("feedback_talk").contains("speaks first"));
+    assert!(library.guides().head.about.de.contains("Personalrat"));
+}
+
+/// `lotse explain ID` tells one thing only.
+#[test]
+fn no_two_rubrics_give_the_same_id_to_different_things() {
+    let library = Library::default();
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    for id in library.ids() {
+        for subject in explain::subject_ids(library.find(id).unwrap()) {
+            let other = first.insert(subject, id);
+            assert_eq!(other, None, "{subject} is in {id}, too");
+        }
+    }
+    assert!(first.len() > 60);
+}
+
+/// Every text of a language in a rubric: under its key, alone or in a list.
+fn texts(value: &Value, lang: &str) -> Vec<String> {
+    let strings = |value: &Value| match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(texts) => texts.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect(),
+        _ => Vec::new(),
+    };
+    match value {
+        Value::Table(table) => {
+            let inside =
+                |(key, value): (&String, &Value)| if key == lang { strings(value) } else { texts(value, lang) };
+            table.iter().flat_map(inside).collect()
+        }
+        Value::Array(values) => values.iter().flat_map(|value| texts(value, lang)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn texts_of_rubrics_have_umlauts_and_the_quotation_marks_of_their_language() {
+    let folded =
+        ["fuer", "ueber", "moeglich", "koennen", "muessen", "waehlen", "naechst", "groess", "aendern", "massnahm"];
+    for builtin in &BUILTIN {
+        let file = Value::Table(builtin.text.parse::<Table>().unwrap());
+        let (german, english) = (texts(&file, "de"), texts(&file, "en"));
+        assert!(german.len() > 20 && english.len() > 20, "{}", builtin.id);
+        for text in german {
+            let lower = text.to_lowercase();
+            assert!(!folded.iter().any(|word| lower.contains(word)), "no umlaut: {text}");
+            assert!(!text.contains(['"', '„', '“', '”', '‚', '‘']), "other quotation marks: {text}");
+        }
+        for text in english {
+            assert!(!text.contains(['»', '«', '„', 'ß']), "German in: {text}");
+        }
     }
 }
 

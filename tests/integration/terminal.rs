@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
@@ -19,6 +20,7 @@ pub(crate) struct Terminal {
     keys: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
+    reader: JoinHandle<()>,
 }
 
 impl Terminal {
@@ -38,14 +40,14 @@ impl Terminal {
         let screen = Arc::new(Mutex::new(vt100::Parser::new(at_least_one(rows), at_least_one(cols), 1000)));
         let mut output = pair.master.try_clone_reader().expect("the terminal can be read");
         let shared = Arc::clone(&screen);
-        std::thread::spawn(move || {
+        let reader = std::thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(n @ 1..) = output.read(&mut bytes) {
                 shared.lock().unwrap().process(&bytes[..n]);
             }
         });
         let keys = pair.master.take_writer().expect("the terminal can be typed on");
-        Terminal { screen, keys, child, master: pair.master }
+        Terminal { screen, keys, child, master: pair.master, reader }
     }
 
     pub(crate) fn screen(&self) -> String {
@@ -67,11 +69,18 @@ impl Terminal {
         self.keys.flush().expect("the terminal takes keys");
     }
 
+    /// What was written last is still on its way to the screen when the program has ended.
+    fn reads_to_the_end(&self) {
+        let since = Instant::now();
+        while !self.reader.is_finished() && since.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     /// Waits for the end: the exit code, and what is on the screen.
     pub(crate) fn ends(mut self) -> (u32, String) {
         let status = self.child.wait().expect("the program ends");
-        // What was written last is still on its way to the screen.
-        std::thread::sleep(Duration::from_millis(100));
+        self.reads_to_the_end();
         (status.exit_code(), self.screen())
     }
 }
@@ -103,7 +112,7 @@ impl Terminal {
     #[track_caller]
     pub(crate) fn ends_in_order(mut self) -> (u32, String) {
         let status = self.child.wait().expect("the program ends");
-        std::thread::sleep(Duration::from_millis(100));
+        self.reads_to_the_end();
         let settings = self.settings();
         let words: Vec<&str> = settings.split_whitespace().collect();
         assert!(words.contains(&"icanon") && words.contains(&"echo"), "{settings}");

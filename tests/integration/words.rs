@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use lotse::load::Library;
+use lotse::load::{BUILTIN, Library};
+use lotse::model::lang::{Lang, Text};
 use lotse::model::rubric::Rubric;
 use lotse::present::explain;
 
@@ -72,14 +73,53 @@ fn rubrics_are_listed_and_shown_in_full() {
             assert!(shown.contains(name.as_str()), "{name}");
         }
     }
+    let list = lotse("rubric list --lang de").run().ends_with(0);
+    list.prints("navigator-curriculum").prints("Lehrplan").prints("talk-guides").prints("Leitfäden");
     lotse("rubric show change-factor --lang en").run().ends_with(2).says("Did you mean \"change-factors\"?");
+}
+
+/// Nothing a curriculum or a guide says is left out.
+#[test]
+fn every_text_of_modules_breaks_and_talks_is_shown() {
+    let library = Library::default();
+    for lang in Lang::ALL {
+        let show = |id: &str| {
+            let ran = lotse(&format!("rubric show {id} --lang {}", lang.code())).run().ends_with(0);
+            ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let curriculum = show("navigator-curriculum");
+        let says = |shown: &str, text: &Text| assert!(shown.contains(text.get(lang)), "{}", text.get(lang));
+        for day in &library.curriculum().days {
+            says(&curriculum, &day.name);
+            for part in &day.parts {
+                says(&curriculum, part.name());
+            }
+        }
+        for module in library.curriculum().modules() {
+            says(&curriculum, &module.about);
+            says(&curriculum, &module.trace);
+            assert!(module.builds.iter().all(|id| curriculum.contains(&format!("({id})"))), "{}", module.id);
+        }
+        let guides = show("talk-guides");
+        for guide in &library.guides().guides {
+            says(&guides, &guide.name);
+            says(&guides, &guide.purpose);
+            assert!(guide.rules.get(lang).iter().all(|rule| guides.contains(rule)), "{}", guide.id);
+            for step in &guide.steps {
+                says(&guides, &step.name);
+                says(&guides, &step.text);
+            }
+        }
+    }
+    let guide = lotse("explain feedback_talk --lang de").run().ends_with(0);
+    guide.prints("Rückmeldegespräch").prints("Dauer: 60 Minuten").prints("1 Zeile").prints("talk-guides 1.0.0");
 }
 
 #[test]
 fn a_rubric_can_be_checked_and_its_exit_code_tells() {
-    let all = "rubrics/change-factors.toml rubrics/change-checklist.toml rubrics/digital-navigator.toml";
-    let ran = lotse(&format!("rubric check {all} --lang de")).run().ends_with(0);
-    assert_eq!(ran.stdout.matches(": gültig.").count(), 3, "{}", ran.stdout);
+    let all: Vec<String> = BUILTIN.iter().map(|builtin| format!("rubrics/{}.toml", builtin.id)).collect();
+    let ran = lotse(&format!("rubric check {} --lang de", all.join(" "))).run().ends_with(0);
+    assert_eq!(ran.stdout.matches(": gültig.").count(), BUILTIN.len(), "{}", ran.stdout);
     let ran = lotse("rubric check examples/ready.toml rubrics/change-factors.toml --lang en").run().ends_with(3);
     ran.says("wrong-kind").prints("rubrics/change-factors.toml: valid.");
 }

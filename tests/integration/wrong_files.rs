@@ -174,9 +174,13 @@ fn a_rubric_that_is_not_at_hand_is_named() {
 
 /// Checks the factors with one thing replaced.
 fn check_with(from: &str, to: &str) -> Ran {
+    check_copy(include_str!("../../rubrics/change-factors.toml"), from, to)
+}
+
+/// Checks a copy of a rubric with one thing replaced, the first of its kind.
+fn check_copy(text: &str, from: &str, to: &str) -> Ran {
     let folder = folder();
     let path = folder.path().join("own.toml");
-    let text = include_str!("../../rubrics/change-factors.toml");
     assert!(text.contains(from), "{from}");
     std::fs::write(&path, text.replacen(from, to, 1)).unwrap();
     lotse("rubric check --lang en").arg(&path).run().ends_with(3)
@@ -212,6 +216,62 @@ fn a_checked_rubric_names_every_kind_of_problem() {
     let path = folder.path().join("own.toml");
     std::fs::write(&path, without).unwrap();
     lotse("rubric check --lang en").arg(&path).run().ends_with(3).says("empty-value").says("for = \"backing\"");
+}
+
+/// The line of a text in a file, as it is named in messages.
+fn place(text: &str, of: &str, column: usize) -> String {
+    let line = text.lines().position(|line| line.contains(of)).unwrap_or_else(|| panic!("{of}")) + 1;
+    format!("own.toml:{line}:{column}")
+}
+
+#[test]
+fn a_checked_curriculum_names_every_kind_of_problem() {
+    let text = include_str!("../../rubrics/navigator-curriculum.toml");
+    let check = |from: &str, to: &str| check_copy(text, from, to);
+    let unknown = check("builds = [\"methodical_2\"", "builds = [\"metodical_2\"");
+    unknown.says("unknown-id").says("did you mean `methodical_2`?").says(&place(text, "[\"methodical_2\"", 11));
+    check("builds = [\"methodical_2\"", "builds = [\"methodical_6\"").says("duplicate-id").says("first here");
+    check("builds = [\"methodical_2\"", "builds = [\"Methodical 2\"").says("invalid-id");
+    check("builds = [\"methodical_4\", \"personal_6\"]\n", "").says("missing-key").says("builds");
+    check("builds = [\"professional_1\"]", "builds = 1").says("wrong-type");
+    check("id = \"closing_2\"", "id = \"closing_1\"").says("duplicate-id").says("first here");
+    let brake = check("kind = \"break\"", "kind = \"brake\"");
+    brake.says("unknown-choice").says("did you mean `break`?").says(&place(text, "kind = \"break\"", 8));
+    check("kind = \"break\"\n", "").says("missing-key").says("kind");
+    // A break has neither an id nor a description.
+    check("name.de = \"Mittagspause\"", "about.de = \"x\"\nname.de = \"x\"").says("unknown-key").says("about");
+    check("modes = [\"on_site\"]", "modes = [\"onsite\"]").says("unknown-choice").says("did you mean `on_site`?");
+    check("modes = [\"on_site\"]", "modes = []").says("empty-value").says("modes");
+    check("modes = [\"on_site\"]", "modes = \"on_site\"").says("wrong-type");
+    check("minutes = 85", "minutes = 0").says("out-of-scale").says(&place(text, "minutes = 85", 11));
+    check("minutes = 85", "minutes = \"85\"").says("wrong-type");
+    check("without_break = 90 ", "without_brake = 90 ").says("did you mean `without_break`?").says("missing-key");
+    check("name.en = \"FIM (federal information management)\"\n", "").says("missing-translation").says("name.en");
+    check("[[advanced]]", "[[advancd]]").says("unknown-key").says("did you mean `advanced`?");
+    check("[[day]]", "[[dai]]").says("did you mean `day`?");
+}
+
+#[test]
+fn every_problem_of_a_curriculum_is_named_in_one_run() {
+    let text = include_str!("../../rubrics/navigator-curriculum.toml");
+    let two = text.replace("kind = \"frame\"", "kind = \"fram\"").replace("id = \"fim\"", "id = \"FIM\"");
+    let ran = check_copy(&two, "\"social_5\"", "\"sozial_5\"");
+    ran.says("unknown-choice").says("invalid-id").says("unknown-id").says("5 errors in ");
+}
+
+#[test]
+fn a_checked_guide_names_every_kind_of_problem() {
+    let text = include_str!("../../rubrics/talk-guides.toml");
+    let check = |from: &str, to: &str| check_copy(text, from, to);
+    check("id = \"concern_talk\"", "id = \"mandate_talk\"").says("duplicate-id").says("first here");
+    check("purpose.de", "purpos.de").says("did you mean `purpose`?").says("missing-translation");
+    check("minutes = 45\n", "").says("missing-key").says("minutes");
+    check("minutes = 45", "minutes = 0").says("out-of-scale").says(&place(text, "minutes = 45", 11));
+    check("lines = 3", "lines = -1").says("out-of-scale").says(&place(text, "lines = 3", 9));
+    check("lines = 3", "line = 3").says("did you mean `lines`?");
+    check("name.en = \"Role\"\n", "").says("missing-translation").says("name.en");
+    check("[[guide.step]]", "[[guide.steps]]").says("did you mean `step`?");
+    check("rules.en = [", "rules.fr = [").says("missing-translation").says("rules.en");
 }
 
 /// What TOML 1.1 allows and 1.0 did not, and numbers that are judged only when a number is wanted.

@@ -15,9 +15,51 @@ use crate::load::edit::{self, NewValue};
 use crate::load::{self, FINISHED};
 use crate::model::answer::Answer;
 use crate::model::exit::Exit;
-use crate::model::profile::{Profile, Rating};
+use crate::model::profile::{Occasion, Profile, Rater, RaterRole, Rating};
 use crate::model::rubric::Competence;
 use crate::present::template;
+
+/// Who rates whom, what for, and at which turn, as far as it was typed.
+pub(super) struct Wanted {
+    pub(super) role: Option<RaterRole>,
+    pub(super) code: Option<String>,
+    pub(super) subject: Option<String>,
+    pub(super) occasion: Option<Occasion>,
+    pub(super) turn: Option<u8>,
+}
+
+impl Wanted {
+    /// A new profile. Whoever rates somebody else says whom.
+    fn begin<'s>(&self, session: &'s Session) -> Result<Profile<'s>> {
+        let rater = Rater { role: self.role.unwrap_or_default(), code: self.code.clone() };
+        if rater.role != RaterRole::Own && self.subject.is_none() {
+            return Err(Failure::new(Exit::Usage, "no-subject").into());
+        }
+        Ok(Profile {
+            rater,
+            occasion: self.occasion,
+            turn: self.turn.unwrap_or(1),
+            date: Some(session.today),
+            ..Profile::empty(session.library.competences())
+        })
+    }
+
+    /// A file holds one view of one person at one turn, and is never taken over by another.
+    fn check(&self, profile: &Profile<'_>, path: &Path) -> Result<()> {
+        if let (Some(given), Some(found)) = (&self.subject, &profile.subject)
+            && given != found
+        {
+            let failure = Failure::new(Exit::Usage, "other-subject").path(path);
+            return Err(failure.with("found", found.as_str()).with("given", given.as_str()).into());
+        }
+        let other_role = self.role.is_some_and(|role| role != profile.rater.role);
+        let other_code = self.code.is_some() && self.code != profile.rater.code;
+        if other_role || other_code || self.turn.is_some_and(|turn| turn != profile.turn) {
+            return Err(Failure::new(Exit::Usage, "other-view").path(path).into());
+        }
+        Ok(())
+    }
+}
 
 pub(super) struct Draft<'s> {
     path: PathBuf,
@@ -31,12 +73,12 @@ pub(super) struct Draft<'s> {
 
 impl<'s> Draft<'s> {
     /// Goes on with the profile in the file, or begins a new one. None if the file is invalid, which has been said.
-    pub(super) fn open(path: &Path, subject: Option<&str>, session: &'s Session) -> Result<Option<Self>> {
+    pub(super) fn open(path: &Path, wanted: &Wanted, session: &'s Session) -> Result<Option<Self>> {
         let held = Held::acquire(path, Kind::Answers)?;
         let bytes = held.read()?;
         let exists = bytes.is_some();
         let mut profile = match bytes {
-            None => Profile { date: Some(session.today), ..Profile::empty(session.library.competences()) },
+            None => wanted.begin(session)?,
             Some(bytes) => {
                 let source = Source::from_bytes(path, &bytes);
                 match source.accept(session, |text| load::profile(text, &session.library)) {
@@ -45,13 +87,8 @@ impl<'s> Draft<'s> {
                 }
             }
         };
-        if let (Some(given), Some(found)) = (subject, &profile.subject)
-            && given != found
-        {
-            let failure = Failure::new(Exit::Usage, "other-subject").path(path);
-            return Err(failure.with("found", found.as_str()).with("given", given).into());
-        }
-        profile.subject = profile.subject.or(subject.map(str::to_owned));
+        wanted.check(&profile, path)?;
+        profile.subject = profile.subject.or_else(|| wanted.subject.clone());
         Ok(Some(Draft { path: path.to_owned(), held, profile, session, unsaved: Vec::new(), exists }))
     }
 

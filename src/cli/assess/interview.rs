@@ -8,7 +8,7 @@ use super::super::ask::{Ask, Choice, Choosable, Reply};
 use super::draft::Draft;
 use crate::model::answer::Answer;
 use crate::model::document::{Block, Document, Span};
-use crate::model::profile::Rating;
+use crate::model::profile::{RaterRole, Rating};
 use crate::model::rubric::Competence;
 
 /// How an interview ended.
@@ -56,7 +56,11 @@ impl<'i, 's> Interview<'i, 's> {
     }
 
     fn welcome(&mut self) -> Result<()> {
-        let key = if self.draft.is_saved() { "assess-welcome-back" } else { "assess-welcome" };
+        let key = match (self.draft.is_saved(), self.draft.profile().rater.role) {
+            (true, _) => "assess-welcome-back",
+            (false, RaterRole::Own) => "assess-welcome",
+            (false, _) => "assess-welcome-other",
+        };
         let mut document = Document::default();
         document.text(self.session.words.with(key, &[("path", self.draft.path().display().to_string().into())]));
         self.person.show(&document)
@@ -112,6 +116,10 @@ impl<'i, 's> Interview<'i, 's> {
             Err(step) => return Ok(step),
         }
         self.draft.rate(competence, rating.clone(), competence)?;
+        // A wish is the person's own.
+        if self.draft.profile().rater.role != RaterRole::Own {
+            return Ok(Step::Next);
+        }
         match self.ask_wish(competence, level, &mut rating)? {
             Ok(()) => self.draft.rate(competence, rating, competence)?,
             Err(step) => return Ok(step),
@@ -174,7 +182,9 @@ impl<'i, 's> Interview<'i, 's> {
 
     fn ask_example(&mut self) -> Result<Answered<Option<String>>> {
         let words = &self.session.words;
-        let reply = self.person.text(&words.say("assess-example"), &words.say("assess-example.hint"))?;
+        let own = self.draft.profile().rater.role == RaterRole::Own;
+        let question = words.say(if own { "assess-example" } else { "assess-observed" });
+        let reply = self.person.text(&question, &words.say("assess-example.hint"))?;
         Ok(answered(reply))
     }
 

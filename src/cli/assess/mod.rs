@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use self::draft::Draft;
+use self::draft::{Draft, Wanted};
 use self::interview::{Interview, Outcome};
 use super::Session;
 use super::args::Assess;
@@ -19,13 +19,14 @@ use crate::load;
 use crate::model::exit::Exit;
 use crate::model::finding::Fact;
 use crate::model::problem::{Problem, ProblemCode};
-use crate::model::profile::Profile;
+use crate::model::profile::{Profile, RaterRole};
 use crate::model::rubric::{Area, Competence, CompetenceRubric};
 use crate::present;
 
 pub(super) fn run(args: &Assess, session: &Session) -> Result<Exit> {
-    let path = args.profile.clone().unwrap_or_else(|| PathBuf::from(session.words.say("file-profile")));
-    let Some(mut draft) = Draft::open(&path, args.subject.as_deref(), session)? else { return Ok(Exit::InvalidInput) };
+    let wanted = wanted(args);
+    let path = args.profile.clone().unwrap_or_else(|| PathBuf::from(file_name(&wanted, session)));
+    let Some(mut draft) = Draft::open(&path, &wanted, session)? else { return Ok(Exit::InvalidInput) };
     let scope = scope(args.area.as_deref(), draft.profile().rubric)?;
     if let Some(file) = &args.answers {
         let Some(answers) = answers(file, session)? else { return Ok(Exit::InvalidInput) };
@@ -47,13 +48,32 @@ pub(super) fn run(args: &Assess, session: &Session) -> Result<Exit> {
     }
     let saved = draft.finish()?;
     let standing = competence::assess(draft.profile());
+    let own = draft.profile().rater.role == RaterRole::Own;
+    let report = if own { present::competence::report } else { present::competence::view };
     let kept = retention::kept(draft.profile());
-    let report = present::competence::report(draft.profile(), &standing, kept.as_ref(), &session.words);
-    session.output.document(&report, None)?;
+    session.output.document(&report(draft.profile(), &standing, kept.as_ref(), &session.words), None)?;
     if saved {
-        session.note("assess-saved", &[("path", draft.path().display().to_string().into())])?;
+        let key = if own { "assess-saved" } else { "assess-saved-other" };
+        session.note(key, &[("path", draft.path().display().to_string().into())])?;
     }
     Ok(Exit::Done)
+}
+
+fn wanted(args: &Assess) -> Wanted {
+    Wanted {
+        role: args.rater.map(Into::into),
+        code: args.by.clone(),
+        subject: args.subject.clone(),
+        occasion: args.occasion.map(Into::into),
+        turn: args.turn,
+    }
+}
+
+/// The name of a file for a view, if none is given.
+fn file_name(wanted: &Wanted, session: &Session) -> String {
+    let role = wanted.role.unwrap_or_default();
+    let args = [("role", role.id().into()), ("turn", usize::from(wanted.turn.unwrap_or(1)).into())];
+    session.words.with("file-profile", &args)
 }
 
 /// The competences to ask about: all, or those of one area, by its id or its name in any language.

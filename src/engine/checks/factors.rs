@@ -2,10 +2,9 @@
 
 use super::super::below;
 use super::super::diagnosis::not_known_to_all;
-use super::super::survey::current_responses;
-use super::views::score;
+use super::facts::{place_of_answers, reason_word, score, status_word};
 use super::{Evidence, Found, sureness};
-use crate::model::diagnosis::{Basis, FactorResult, Match, Status, UnknownReason, Verdict};
+use crate::model::diagnosis::{Basis, FactorResult, Match, Status, Verdict};
 use crate::model::finding::{Fact, Facts, Sureness};
 use crate::model::lang::Text;
 use crate::model::source::Place;
@@ -204,30 +203,5 @@ fn place(evidence: &Evidence<'_, '_>, factor: usize) -> Option<Place> {
     match evidence.diagnosis().basis {
         Basis::Stated => evidence.case.stated.as_ref()?.get(factor)?.place,
         Basis::Answers { .. } => place_of_answers(evidence),
-    }
-}
-
-pub(super) fn place_of_answers(evidence: &Evidence<'_, '_>) -> Option<Place> {
-    current_responses(evidence.case).first()?.place
-}
-
-pub(super) fn status_word(status: Status) -> &'static str {
-    match status {
-        Status::Missing => "status-missing",
-        Status::Weak => "status-weak",
-        Status::Present => "status-present",
-        Status::Unknown => "status-unknown",
-        Status::Suppressed => "status-suppressed",
-    }
-}
-
-fn reason_word(reason: UnknownReason) -> &'static str {
-    match reason {
-        UnknownReason::GroupTooSmall => "unknown-group_too_small",
-        UnknownReason::NoRespondents => "unknown-no_respondents",
-        UnknownReason::NotAsked => "unknown-not_asked",
-        UnknownReason::NotApplicable => "unknown-not_applicable",
-        UnknownReason::DontKnow => "unknown-dont_know",
-        UnknownReason::LowCoverage => "unknown-low_coverage",
     }
 }

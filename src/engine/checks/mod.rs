@@ -1,12 +1,17 @@
-//! The one list of checks. It feeds `diagnose`, `explain`, the handbook's table and the tests.
+//! The list of checks. It feeds `diagnose`, `rubric check`, `explain`, the handbook's table and the tests.
 //!
 //! A check finds; it says how sure it is, where and with which facts. How bad that is stands in the list, how it is
-//! worded in `locales`. A new check is one function in one of the files beside this one, and one line here.
+//! worded in `locales`. A new check is one function in one of the files beside this one, and one line here; those on a
+//! curriculum have their lines in their own file.
 
 mod checklist;
+mod curriculum;
 mod factors;
+mod facts;
 mod file;
 mod views;
+
+pub use curriculum::course;
 
 use jiff::civil::Date;
 
@@ -22,7 +27,7 @@ use Severity::{High, Hint, Low, Medium};
 
 /// A check: its code, how bad its findings are, and how it finds them.
 #[derive(Debug)]
-pub struct Check {
+pub struct Check<Find = ()> {
     /// The code users see and type.
     pub code: &'static str,
     /// What it looks at.
@@ -31,8 +36,11 @@ pub struct Check {
     pub certain: Severity,
     /// How bad a finding is when it is open.
     pub open: Severity,
-    run: for<'a, 'r> fn(&Evidence<'a, 'r>) -> Vec<Found<'r>>,
+    run: Find,
 }
+
+/// Finds in a case and its diagnosis.
+type OnCase = for<'a, 'r> fn(&Evidence<'a, 'r>) -> Vec<Found<'r>>;
 
 /// What a check looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,15 +51,17 @@ pub enum Family {
     Checklist,
     /// The file itself.
     File,
+    /// A curriculum.
+    Curriculum,
 }
 
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 3] = [Family::Factors, Family::Checklist, Family::File];
+    pub const ALL: [Family; 4] = [Family::Factors, Family::Checklist, Family::File, Family::Curriculum];
 }
 
-/// Every check, in the order in which reports list findings of equal severity.
-pub const CHECKS: [Check; 22] = [
+/// Every check on a case, in the order in which reports list findings of equal severity.
+const CHECKS: [Check<OnCase>; 22] = [
     Check { code: "factor-missing", family: Factors, certain: High, open: Medium, run: factors::missing },
     Check { code: "factor-weak", family: Factors, certain: Medium, open: Low, run: factors::weak },
     Check { code: "suspicion", family: Factors, certain: Medium, open: Medium, run: factors::suspicion },
@@ -82,6 +92,11 @@ pub const CHECKS: [Check; 22] = [
     Check { code: "control-character", family: File, certain: Hint, open: Hint, run: file::control_character },
 ];
 
+/// Every check there is, whatever it looks at and however it finds.
+pub fn all() -> impl Iterator<Item = Check> {
+    CHECKS.iter().map(Check::told).chain(curriculum::CHECKS.iter().map(Check::told))
+}
+
 /// What a check may look at: the case, what of its diagnosis may be shown, and the day.
 #[derive(Debug)]
 struct Evidence<'a, 'r> {
@@ -108,13 +123,21 @@ struct Found<'r> {
 pub fn run<'r>(families: &[Family], case: &Case<'r>, published: &Published<'r>, today: Date) -> Vec<Finding<'r>> {
     let evidence = Evidence { case, published, today };
     let checks = CHECKS.iter().filter(|check| families.contains(&check.family));
-    let mut findings: Vec<Finding<'r>> =
-        checks.flat_map(|check| (check.run)(&evidence).into_iter().map(|found| check.judge(found))).collect();
+    worst_first(checks.flat_map(|check| (check.run)(&evidence).into_iter().map(|found| check.judge(found))))
+}
+
+fn worst_first<'r>(findings: impl Iterator<Item = Finding<'r>>) -> Vec<Finding<'r>> {
+    let mut findings: Vec<Finding<'r>> = findings.collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     findings
 }
 
-impl Check {
+impl<Find> Check<Find> {
+    /// What is told of it.
+    fn told(&self) -> Check {
+        Check { code: self.code, family: self.family, certain: self.certain, open: self.open, run: () }
+    }
+
     fn judge<'r>(&self, found: Found<'r>) -> Finding<'r> {
         Finding {
             code: self.code,

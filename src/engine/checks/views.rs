@@ -2,7 +2,7 @@
 //! C4.11).
 
 use super::super::survey::SIDES;
-use super::factors::{place_of_answers, status_word};
+use super::facts::{place_of_answers, score, status_word};
 use super::{Evidence, Found, sureness};
 use crate::model::answer::Role;
 use crate::model::checklist::State;
@@ -125,9 +125,4 @@ fn found<'r>(
 ) -> Found<'r> {
     let facts = facts.into_iter().chain([("factor", Fact::Name(&result.factor.name))]).collect();
     Found { certainty, subject: Some(&result.factor.id), place: place_of_answers(evidence), facts }
-}
-
-/// The mean; "none" chooses the wording without one.
-pub(super) fn score<'r>(name: &'static str, measured: &Measured<'_>) -> (&'static str, Fact<'r>) {
-    (name, measured.score.map_or_else(|| Fact::Text("none".to_owned()), |score| Fact::Number(score, 1)))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Members;
+use super::super::scales::Members;
 use super::gate::{self, Answers, Range};
 use super::span::{self, Atom, Candidate, Level};
 use crate::model::diagnosis::{Bound, Measured};

@@ -1,9 +1,9 @@
 //! Reads rubrics of kind `factors` and resolves who refers to whom: scales, symptoms, causes, measures.
 
-use super::super::notes::{At, Notes, unknown};
+use super::super::notes::{At, Notes};
 use super::super::reader::Table;
 use super::super::value::Value;
-use super::{Ids, scale};
+use super::{Ids, is_one_of, needed_ids, scale};
 use crate::model::answer::Role;
 use crate::model::finding::Fact;
 use crate::model::id::Id;
@@ -120,7 +120,7 @@ impl Reading {
             slot,
             text: item.needed_translation("text", notes),
             knowing: item.flag("knowing", notes),
-            asked_of: roles(&mut item, notes),
+            asked_of: item.choices("asked_of", &Role::ALL.map(|role| (role.id(), role)), notes),
             from_cut_over: item.flag("from_cut_over", notes),
         };
         item.finish(notes);
@@ -161,34 +161,12 @@ fn need_measures(table: &mut Table<'_>, factors: &[Factor], frames: &[Frame], no
     }
 }
 
-/// Notes an id that is not among those known; a placeholder has been noted already.
-fn is_one_of<'k>(id: &At<Id>, known: impl IntoIterator<Item = &'k Id, IntoIter: Clone>, notes: &mut Notes<'_>) {
-    let known = known.into_iter();
-    if !id.span.is_empty() && !known.clone().any(|known| *known == id.value) {
-        let facts = unknown("id", id.value.as_str(), known.map(Id::as_str));
-        notes.problem(ProblemCode::UnknownId, id.span.clone(), facts);
-    }
-}
-
 fn cause(mut table: Table<'_>, factors: &[Id], notes: &mut Notes<'_>) -> Cause {
     let factor = table.needed_id("factor", notes);
     is_one_of(&factor, factors, notes);
     let weight = table.needed_number("weight", SHARE, notes);
     table.finish(notes);
     Cause { factor: factor.value, weight }
-}
-
-fn roles(item: &mut Table<'_>, notes: &mut Notes<'_>) -> Vec<Role> {
-    let words = item.text_list("asked_of", notes).unwrap_or_default();
-    let role = |word: At<String>| {
-        let found = Role::ALL.into_iter().find(|role| role.id() == word.value);
-        if found.is_none() {
-            let known = Role::ALL.iter().map(|role| role.id());
-            notes.problem(ProblemCode::UnknownChoice, word.span, unknown("value", &word.value, known));
-        }
-        found
-    };
-    words.into_iter().filter_map(role).collect()
 }
 
 fn rules(mut table: Table<'_>, factors: &[Id], notes: &mut Notes<'_>) -> FactorRules {
@@ -260,10 +238,7 @@ fn people(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -> us
 }
 
 fn not_known_factors(table: &mut Table<'_>, factors: &[Id], notes: &mut Notes<'_>) -> Vec<Id> {
-    table.need("not_known_factors", notes);
-    let words = table.text_list("not_known_factors", notes).unwrap_or_default();
-    let ids = words.into_iter().filter_map(|word| word.id(notes));
-    let ids: Vec<At<Id>> = ids.collect();
+    let ids = needed_ids(table, "not_known_factors", notes);
     for id in &ids {
         is_one_of(id, factors, notes);
     }

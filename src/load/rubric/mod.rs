@@ -2,21 +2,34 @@
 
 mod checklist;
 mod competence;
+mod curriculum;
 mod factors;
+mod guide;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::FileKind;
-use super::notes::{At, Notes};
+use super::library::Library;
+use super::notes::{At, Notes, unknown};
 use super::reader::{Table, read};
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::{Head, Kind, NonRating, Rubric, Scale, ScaleAnswer};
 
-/// Reads a rubric of any kind, or says everything that is wrong with it.
+/// Reads a rubric of any kind, or says everything that is wrong with it. What it names of other rubrics is not looked
+/// for.
 pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
+    read_beside(text, None)
+}
+
+/// Reads a rubric beside others: what it names of them must be there.
+pub fn rubric_beside(text: &str, library: &Library) -> Result<Rubric, Vec<Problem>> {
+    read_beside(text, Some(library))
+}
+
+fn read_beside(text: &str, library: Option<&Library>) -> Result<Rubric, Vec<Problem>> {
     let rubric = read(text, FileKind::Rubric, |table, notes| {
         let head = head(table, notes);
         let kinds = Kind::ALL.map(|kind| (kind.id(), kind));
@@ -25,6 +38,11 @@ pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
             Kind::Competence => Rubric::Competence(competence::read(head, table, notes)),
             Kind::Factors => Rubric::Factors(factors::read(head, table, notes)),
             Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
+            Kind::Curriculum => {
+                let competences = library.map(Library::competences);
+                Rubric::Curriculum(curriculum::read(head, table, competences, notes))
+            }
+            Kind::Guide => Rubric::Guide(guide::read(head, table, notes)),
         })
     })?;
     // Without a kind there was a problem, and then there is no model.
@@ -80,6 +98,22 @@ fn non_rating(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -
     let text = non_rating.translation("text", notes);
     non_rating.finish(notes);
     NonRating { label, text }
+}
+
+/// A list of ids that has to be there.
+fn needed_ids(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -> Vec<At<Id>> {
+    table.need(key, notes);
+    let words = table.text_list(key, notes).unwrap_or_default();
+    words.into_iter().filter_map(|word| word.id(notes)).collect()
+}
+
+/// Notes an id that is not among those known; a placeholder has been noted already.
+fn is_one_of<'k>(id: &At<Id>, known: impl IntoIterator<Item = &'k Id, IntoIter: Clone>, notes: &mut Notes<'_>) {
+    let known = known.into_iter();
+    if !id.span.is_empty() && !known.clone().any(|known| *known == id.value) {
+        let facts = unknown("id", id.value.as_str(), known.map(Id::as_str));
+        notes.problem(ProblemCode::UnknownId, id.span.clone(), facts);
+    }
 }
 
 /// Ids of one namespace, each of which may stand only once.

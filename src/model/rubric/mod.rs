@@ -5,16 +5,20 @@
 
 mod checklist;
 mod competence;
+mod curriculum;
 mod factors;
+mod guide;
 
 pub use checklist::{ChecklistRubric, Question as CheckQuestion};
 pub use competence::{
     AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Moved, Retention,
 };
+pub use curriculum::{CourseLevel, CourseRules, CurriculumRubric, Day, Frame as DayFrame, Mode, Module, Part, When};
 pub use factors::{
     Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure,
     PlanningRules, Question, ReservationRules, Symptom, TrendRules,
 };
+pub use guide::{Guide, GuideRubric, Step};
 
 use super::id::Id;
 use super::lang::Text;
@@ -28,6 +32,10 @@ pub enum Rubric {
     Factors(FactorRubric),
     /// Questions with a state.
     Checklist(ChecklistRubric),
+    /// Modules in days.
+    Curriculum(CurriculumRubric),
+    /// Guides for talks.
+    Guide(GuideRubric),
 }
 
 impl Rubric {
@@ -37,6 +45,8 @@ impl Rubric {
             Rubric::Competence(rubric) => &rubric.head,
             Rubric::Factors(rubric) => &rubric.head,
             Rubric::Checklist(rubric) => &rubric.head,
+            Rubric::Curriculum(rubric) => &rubric.head,
+            Rubric::Guide(rubric) => &rubric.head,
         }
     }
 
@@ -64,12 +74,30 @@ impl Rubric {
         }
     }
 
+    /// The rubric, if it is a curriculum.
+    pub fn as_curriculum(&self) -> Option<&CurriculumRubric> {
+        match self {
+            Rubric::Curriculum(rubric) => Some(rubric),
+            _ => None,
+        }
+    }
+
+    /// The rubric, if it holds guides for talks.
+    pub fn as_guides(&self) -> Option<&GuideRubric> {
+        match self {
+            Rubric::Guide(rubric) => Some(rubric),
+            _ => None,
+        }
+    }
+
     /// The kind, as files name it.
     pub fn kind(&self) -> Kind {
         match self {
             Rubric::Competence(_) => Kind::Competence,
             Rubric::Factors(_) => Kind::Factors,
             Rubric::Checklist(_) => Kind::Checklist,
+            Rubric::Curriculum(_) => Kind::Curriculum,
+            Rubric::Guide(_) => Kind::Guide,
         }
     }
 }
@@ -83,11 +111,15 @@ pub enum Kind {
     Factors,
     /// Questions, duties, evidence.
     Checklist,
+    /// Days, modules, minutes, competences built.
+    Curriculum,
+    /// Guides, rules, steps.
+    Guide,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 3] = [Kind::Competence, Kind::Factors, Kind::Checklist];
+    pub const ALL: [Kind; 5] = [Kind::Competence, Kind::Factors, Kind::Checklist, Kind::Curriculum, Kind::Guide];
 
     /// The word in files.
     pub fn id(self) -> &'static str {
@@ -95,6 +127,8 @@ impl Kind {
             Kind::Competence => "competence",
             Kind::Factors => "factors",
             Kind::Checklist => "checklist",
+            Kind::Curriculum => "curriculum",
+            Kind::Guide => "guide",
         }
     }
 }
