@@ -44,6 +44,8 @@ pub(super) enum Command {
     Checklist(Checklist),
     Explain(Explain),
     Init(Init),
+    Purge(Purge),
+    Report(Report),
     #[command(subcommand)]
     Rubric(Rubric),
 }
@@ -171,6 +173,41 @@ pub(super) struct Explain {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Init {
     pub(super) file: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Purge {
+    #[arg(required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) due: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(super) yes: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Report {
+    pub(super) file: PathBuf,
+    #[arg(long, value_enum)]
+    pub(super) page: Page,
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub(super) format: PageFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// A page about a project or a person.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Page {
+    Requests,
+    Transfer,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum PageFormat {
+    Text,
 }
 
 #[derive(Debug, Subcommand)]

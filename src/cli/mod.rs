@@ -15,6 +15,8 @@ mod help;
 mod init;
 mod input;
 mod output;
+mod purge;
+mod report;
 mod rubric;
 mod signals;
 mod store;
@@ -57,6 +59,8 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Checklist(args) => checklist::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),
+        Command::Purge(args) => purge::run(&args, &session),
+        Command::Report(args) => report::run(&args, &session),
         Command::Rubric(args) => rubric::run(&args, &session),
     };
     let exit = done.unwrap_or_else(|failed| error::report(&failed, &session.words, &session.output));

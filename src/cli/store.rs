@@ -1,10 +1,11 @@
-//! The one place that writes a user's file.
+//! The one place that writes or deletes a user's file.
 //!
 //! A file is either the old or the new version, whole, whatever happens: the new one is written beside it, brought to
 //! the disk, and renamed over it. Meanwhile a lock keeps other runs of this program away, and a last look makes sure
 //! that no editor has saved in between. Answers of people are readable by their owner alone.
 //! Source: RELIABILITY.md A1 to A9.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,12 @@ const PAUSE: Duration = Duration::from_millis(15);
 
 /// A temporary file of a run that was killed is swept when it is older than this.
 const STALE: Duration = Duration::from_mins(1);
+
+/// The end of the name of every temporary file.
+const TEMPORARY: &str = ".tmp";
+
+/// The end of the name of every lock.
+const LOCK: &str = "lock";
 
 /// How often an edit starts again because somebody else saved meanwhile.
 const ATTEMPTS: usize = 5;
@@ -57,11 +64,8 @@ impl Held {
         if kind == Kind::Answers && is_open_to_all(folder(&target)).map_err(failed)? {
             return Err(Failure::new(Exit::Privacy, "folder-open-to-all").path(folder(&target)).into());
         }
-        let lock = Lock::wait(&beside(&target, "lock")).map_err(|error| match error.kind() {
-            io::ErrorKind::WouldBlock => Failure::new(Exit::Busy, "locked").path(path),
-            _ => failed(error),
-        })?;
-        sweep(&target);
+        let lock = Lock::of(&target).map_err(|error| locked(error, path, failed))?;
+        sweep(&target, STALE);
         Ok(Held { named: path.to_owned(), target, kind, _lock: lock })
     }
 
@@ -87,7 +91,8 @@ impl Held {
     /// else saved meanwhile.
     fn write(&self, before: Option<&[u8]>, new: &[u8]) -> io::Result<bool> {
         let old = if_there(fs::metadata(&self.target))?;
-        let mut temporary = self.temporary(old.is_some())?;
+        let is_public = self.kind == Kind::Report && old.is_none();
+        let mut temporary = temporary(&self.target, is_public)?;
         temporary.write_all(new)?;
         if let Some(old) = old {
             keep_mode_and_owner(temporary.as_file(), &old)?;
@@ -103,22 +108,22 @@ impl Held {
         sync_folder(folder(&self.target))?;
         Ok(replaced)
     }
+}
 
-    /// A file of our own beside the target. It may hold answers, so only its owner can read it, unless what it
-    /// becomes is made to be shown.
-    fn temporary(&self, replaces: bool) -> io::Result<tempfile::NamedTempFile> {
-        let prefix = format!("{}-", marked_name(&self.target));
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(&prefix).suffix(".tmp");
-        #[cfg(unix)]
-        if self.kind == Kind::Report && !replaces {
-            use std::os::unix::fs::PermissionsExt;
-            builder.permissions(fs::Permissions::from_mode(0o666));
-        }
-        #[cfg(not(unix))]
-        let _ = replaces;
-        builder.tempfile_in(folder(&self.target))
+/// A file of our own beside the target. It may hold answers, so only its owner can read it, unless what it becomes is
+/// made to be shown.
+fn temporary(target: &Path, is_public: bool) -> io::Result<tempfile::NamedTempFile> {
+    let prefix = format!("{}-", marked_name(target));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&prefix).suffix(TEMPORARY);
+    #[cfg(unix)]
+    if is_public {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
     }
+    #[cfg(not(unix))]
+    let _ = is_public;
+    builder.tempfile_in(folder(target))
 }
 
 /// Replaces or creates a file.
@@ -132,6 +137,56 @@ pub(super) fn create(path: &Path, new: &[u8], kind: Kind) -> Result<()> {
         Some(_) => Err(Failure::new(Exit::Io, "exists").path(path).into()),
         None => Ok(new.to_vec()),
     })
+}
+
+/// Deletes a file that still holds what was seen of it. A link is not followed.
+pub(super) fn delete(path: &Path, seen: &[u8]) -> Result<()> {
+    let failed = |reason| Failure::io("delete", path, reason);
+    let _lock = Lock::of(path).map_err(|error| locked(error, path, failed))?;
+    if !delete_if_same(path, seen).map_err(failed)? {
+        return Err(Failure::new(Exit::Busy, "not-deleted").path(path).into());
+    }
+    // Nobody will come back for them, and the lock is ours.
+    sweep(path, Duration::ZERO);
+    Ok(())
+}
+
+/// Deletes a file if it is what was seen; false if somebody has changed it.
+///
+/// It is moved aside, looked at, and only then removed: what an editor saves in the last moment is put back.
+fn delete_if_same(path: &Path, seen: &[u8]) -> io::Result<bool> {
+    let is_same = |path: &Path| Ok(is_file(path)? && read_if_there(path)?.as_deref() == Some(seen));
+    if !is_same(path)? {
+        return Ok(false);
+    }
+    let aside = temporary(path, false)?.into_temp_path();
+    if if_there(fs::rename(path, &aside))?.is_none() {
+        return Ok(false);
+    }
+    let deleted = match is_same(&aside) {
+        Ok(true) => fs::remove_file(&aside).map(|()| true),
+        other => other,
+    };
+    match deleted {
+        Ok(true) => sync_folder(folder(path)).map(|()| true),
+        other => {
+            // Whoever has saved yet again holds the newest version; any other hindrance is no reason to lose this one.
+            if let Err(hindered) = aside.persist_noclobber(path)
+                && hindered.error.kind() != io::ErrorKind::AlreadyExists
+            {
+                let _ = hindered.path.keep();
+            }
+            other
+        }
+    }
+}
+
+/// Why a file could not be locked.
+fn locked(error: io::Error, path: &Path, failed: impl Fn(io::Error) -> Failure) -> Failure {
+    match error.kind() {
+        io::ErrorKind::WouldBlock => Failure::new(Exit::Busy, "locked").path(path),
+        _ => failed(error),
+    }
 }
 
 /// The folder a file is in.
@@ -169,6 +224,11 @@ fn refuse_what_is_no_file(target: &Path) -> io::Result<()> {
         Some(found) if !found.is_file() => Err(io::ErrorKind::Unsupported.into()),
         _ => Ok(()),
     }
+}
+
+/// Whether there is an ordinary file under this very name.
+fn is_file(path: &Path) -> io::Result<bool> {
+    Ok(if_there(fs::symlink_metadata(path))?.is_some_and(|found| found.is_file()))
 }
 
 /// What was found, or nothing if nothing is there. Any other failure is one.
@@ -229,17 +289,35 @@ fn rename(new: tempfile::NamedTempFile, target: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
+/// Removes what killed runs left behind in a folder, for whichever file. What another run holds stays.
+pub(super) fn sweep_folder(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let targets: BTreeSet<PathBuf> = names.filter_map(|name| Some(folder.join(target_of(&name)?))).collect();
+    for target in targets {
+        if let Ok(Some(_lock)) = Lock::at_once(&target) {
+            sweep(&target, STALE);
+        }
+    }
+}
+
+/// The name of the file that a file of ours, temporary or a lock, belongs to.
+fn target_of(ours: &str) -> Option<&str> {
+    let (target, rest) = ours.strip_prefix('.')?.rsplit_once(".lotse-")?;
+    (rest == LOCK || rest.ends_with(TEMPORARY)).then_some(target)
+}
+
 /// Removes what killed runs left behind for this file. The lock is ours, so nobody is writing them.
-fn sweep(target: &Path) {
+fn sweep(target: &Path, older_than: Duration) {
     let prefix = format!("{}-", marked_name(target));
     let Ok(entries) = fs::read_dir(folder(target)) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let ours = name.starts_with(&prefix) && name.ends_with(".tmp");
+        let ours = name.starts_with(&prefix) && name.ends_with(TEMPORARY);
         let modified = || entry.metadata().and_then(|metadata| metadata.modified()).ok();
         let age = || SystemTime::now().duration_since(modified()?).ok();
-        if ours && age().is_some_and(|age| age > STALE) {
+        if ours && age().is_some_and(|age| age > older_than) {
             // What cannot be removed now will be next time.
             let _ = fs::remove_file(entry.path());
         }
@@ -301,16 +379,23 @@ struct Lock {
 }
 
 impl Lock {
-    fn wait(path: &Path) -> io::Result<Lock> {
+    /// The lock of a file, waited for.
+    fn of(target: &Path) -> io::Result<Lock> {
         let since = Instant::now();
         loop {
-            match Lock::take(path) {
-                Ok(Some(file)) => return Ok(Lock { path: path.to_owned(), _file: file }),
-                Ok(None) if since.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
-                Ok(None) => return Err(io::ErrorKind::WouldBlock.into()),
-                Err(error) => return Err(error),
+            match Lock::at_once(target)? {
+                Some(lock) => return Ok(lock),
+                None if since.elapsed() < PATIENCE => std::thread::sleep(PAUSE),
+                None => return Err(io::ErrorKind::WouldBlock.into()),
             }
         }
+    }
+
+    /// The lock of a file; none if somebody else has it.
+    fn at_once(target: &Path) -> io::Result<Option<Lock>> {
+        let path = beside(target, LOCK);
+        let file = Lock::take(&path)?;
+        Ok(file.map(|file| Lock { path, _file: file }))
     }
 
     /// The locked file; none if somebody else has it, or had it until just now.

@@ -16,6 +16,7 @@ mod next;
 pub mod planning;
 pub mod power;
 pub mod reliability;
+pub mod retention;
 pub mod scale;
 mod scales;
 pub mod statistics;

@@ -7,6 +7,7 @@ use super::FileKind;
 use super::library::Library;
 use super::notes::{At, Notes, closest, unknown};
 use super::reader::{Table, read};
+use super::transfer::follow_up;
 use super::value::Value;
 use crate::model::answer::{Answer, Role, Wave};
 use crate::model::case::{About, Case, Noticed, Response, Stated};
@@ -35,7 +36,8 @@ pub fn case<'r>(text: &str, library: &'r Library) -> Result<Case<'r>, Vec<Proble
             None => questions.map(Checklist::empty),
         };
         let about = about(head, card, responses.len(), notes);
-        Case { rubric, about, stated, responses, checklist, remarks: notes.take_remarks() }
+        let follow_up = follow_up(table, notes);
+        Case { rubric, about, stated, responses, checklist, follow_up, remarks: notes.take_remarks() }
     })
 }
 

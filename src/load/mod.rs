@@ -14,7 +14,9 @@ mod profile;
 mod reader;
 mod round;
 mod rubric;
+mod subject;
 mod syntax;
+mod transfer;
 mod value;
 
 pub use case::case;
@@ -23,6 +25,7 @@ pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
 pub use round::round;
 pub use rubric::{rubric, rubric_beside};
+pub use subject::subject;
 
 use crate::model::problem::{Problem, ProblemCode};
 

@@ -6,6 +6,7 @@ use super::library::Library;
 use super::notes::{Notes, closest, unknown};
 use super::reader::{Table, read};
 use super::round::{occasion, rater};
+use super::transfer::follow_up;
 use super::value::Value;
 use crate::model::answer::Answer;
 use crate::model::finding::Fact;
@@ -26,6 +27,7 @@ pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<
         profile.turn = table.integer("turn", 1..=2, notes).and_then(|turn| u8::try_from(turn.value).ok()).unwrap_or(1);
         profile.subject = table.plain_text("subject", notes);
         profile.date = table.date("date", notes);
+        profile.keep_until = table.date("keep_until", notes);
         profile.resume_at = next(table, profile.rubric, notes);
         if let Some(ratings) = table.table("rating", notes) {
             ratings_into(&ratings, ids, &mut profile, notes);
@@ -33,6 +35,8 @@ pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<
         if let Some(then) = table.table("then", notes) {
             then_into(&then, ids, &mut profile, notes);
         }
+        profile.follow_up = follow_up(table, notes);
+        profile.remarks = notes.take_remarks();
         profile
     })
 }

@@ -7,6 +7,7 @@ use super::checklist::Checklist;
 use super::diagnosis::{Level, Status};
 use super::rubric::{FactorRubric, Question};
 use super::source::Place;
+use super::transfer::FollowUp;
 
 /// A change project. `'r` is the lifetime of the rubrics it speaks of.
 #[derive(Debug, Clone)]
@@ -21,8 +22,25 @@ pub struct Case<'r> {
     pub responses: Vec<Response>,
     /// The checklist, if the case has one.
     pub checklist: Option<Checklist<'r>>,
+    /// What became of topics, and what is still needed.
+    pub follow_up: FollowUp,
     /// What was noticed while reading that is no error.
     pub remarks: Vec<Remark>,
+}
+
+impl<'r> Case<'r> {
+    /// A case that says nothing yet but its head.
+    pub fn empty(rubric: &'r FactorRubric, about: About) -> Self {
+        Case {
+            rubric,
+            about,
+            stated: None,
+            responses: Vec::new(),
+            checklist: None,
+            follow_up: FollowUp::default(),
+            remarks: Vec::new(),
+        }
+    }
 }
 
 /// The head of a case.

@@ -42,6 +42,8 @@ pub enum Block {
     Table(Table),
     /// So many lines to write on by hand.
     Room(usize),
+    /// Lines to copy into a file, as they stand.
+    Lines(Vec<String>),
 }
 
 /// A point of a list.

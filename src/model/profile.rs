@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 
 use super::answer::Answer;
+use super::case::Remark;
 use super::id::Id;
 use super::rubric::{Competence, CompetenceRubric};
+use super::transfer::FollowUp;
 
 /// What one rater says of one person, finished or not.
 #[derive(Debug, Clone)]
@@ -21,6 +23,8 @@ pub struct Profile<'r> {
     pub turn: u8,
     /// The day of the assessment.
     pub date: Option<Date>,
+    /// The last day it is kept, if that was said; else the rubric says how long.
+    pub keep_until: Option<Date>,
     /// One rating per competence, by its slot.
     pub ratings: Vec<Rating>,
     /// From today's view, the levels of the time before: at most one per competence, by its slot.
@@ -29,6 +33,10 @@ pub struct Profile<'r> {
     pub foreign: Vec<String>,
     /// Where an unfinished assessment goes on.
     pub resume_at: Option<Id>,
+    /// What became of topics, and what is still needed.
+    pub follow_up: FollowUp,
+    /// What was noticed while reading that is no error.
+    pub remarks: Vec<Remark>,
 }
 
 impl<'r> Profile<'r> {
@@ -42,10 +50,13 @@ impl<'r> Profile<'r> {
             occasion: None,
             turn: 1,
             date: None,
+            keep_until: None,
             then: vec![Answer::Missing; ratings.len()],
             ratings,
             foreign: Vec::new(),
             resume_at: None,
+            follow_up: FollowUp::default(),
+            remarks: Vec::new(),
         }
     }
 
@@ -104,9 +115,10 @@ impl RaterRole {
 }
 
 /// What a profile is for: the four uses of the programme's guide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Occasion {
     /// To see where one stands.
+    #[default]
     Position,
     /// To find somebody for the role.
     Selection,

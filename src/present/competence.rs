@@ -1,15 +1,17 @@
 //! A self-assessment as a document: strengths, development, topics to talk about. No sum, no share, no traffic light.
 
+use super::retention;
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::Answer;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Text;
 use crate::model::profile::{Profile, Rating};
+use crate::model::retention::Kept;
 use crate::model::rubric::{Competence, Scale};
 use crate::model::standing::{AreaStanding, Basis, Standing, Step, Strength, Topic, TopicReason};
 
 /// The report on a self-assessment.
-pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, words: &Words) -> Document {
+pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept>, words: &Words) -> Document {
     let report = Report { profile, standing, words };
     let mut document = Document::default();
     report.head(&mut document);
@@ -18,11 +20,12 @@ pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, words: &Words) -> 
     report.dialogue(&mut document);
     report.ratings(&mut document);
     document.text(words.say("profile-frame"));
+    document.text(retention::sentence(kept, words));
     document
 }
 
 /// How somebody else places a person: what was said, and nothing made of it.
-pub fn view(profile: &Profile<'_>, standing: &Standing<'_>, words: &Words) -> Document {
+pub fn view(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept>, words: &Words) -> Document {
     let report = Report { profile, standing, words };
     let mut document = Document::default();
     let rater = words.with(&format!("rater-{}", profile.rater.role.id()), &[("n", 1.into())]);
@@ -30,6 +33,7 @@ pub fn view(profile: &Profile<'_>, standing: &Standing<'_>, words: &Words) -> Do
     let date = profile.date.map(|date| words.with("as-of", &[("date", words.date(date).into())]));
     document.push(Block::Title(words.with("view-title", &args), date.unwrap_or_default()));
     report.ratings(&mut document);
+    document.text(retention::sentence(kept, words));
     document
 }
 

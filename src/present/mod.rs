@@ -13,6 +13,8 @@ pub mod finding;
 mod guide;
 pub mod planning;
 pub mod problem;
+pub mod requests;
+pub mod retention;
 pub mod rubric;
 pub mod sheets;
 pub mod template;

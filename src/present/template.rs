@@ -119,7 +119,7 @@ fn reference(head: &Head, hash: &str) -> String {
     format!("{{ id = \"{}\", version = \"{}\", hash = \"{hash}\" }}", head.id, head.version)
 }
 
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 

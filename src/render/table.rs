@@ -188,6 +188,20 @@ mod tests {
     }
 
     #[test]
+    fn a_long_word_is_not_broken_where_other_columns_can_fold() {
+        let text = |text: &str| Cell::Text(Span::plain(text));
+        let full = Table {
+            columns: vec![Column::new("a"), Column::new("b"), Column::new("c")],
+            rows: vec![vec![text("Prozessmanagement"), text("eins zwei"), text("drei vier")]],
+        };
+        let drawn = table(&full, &NARROW);
+        assert_eq!(
+            drawn,
+            " a                  b     c\n Prozessmanagement  eins  drei\n                    zwei  vier\n"
+        );
+    }
+
+    #[test]
     fn where_words_have_no_room_rows_become_paragraphs() {
         let text = |text: &str| Cell::Text(Span::plain(text));
         let full = Table {

@@ -7,6 +7,9 @@ use super::visible::visible;
 use super::{Style, table};
 use crate::model::document::{Block, Document, Point, Span, Tone};
 
+/// What stands before lines to copy.
+const INDENT: &str = "    ";
+
 /// The document as text, ending in a newline unless it is empty.
 pub fn document(document: &Document, style: &Style) -> String {
     let mut out = String::new();
@@ -35,6 +38,7 @@ fn block(block: &Block, style: &Style) -> String {
         Block::Room(lines) => {
             format!("   {}\n", "_".repeat(style.width.min(READABLE).saturating_sub(6))).repeat(*lines)
         }
+        Block::Lines(lines) => self::lines(lines),
     }
 }
 
@@ -74,6 +78,16 @@ fn point(point: &Point, style: &Style) -> String {
 /// A line without its colours, to be measured.
 fn anstream_free(line: &str) -> String {
     anstream::adapter::strip_str(line).to_string()
+}
+
+/// Lines as they stand: folded, they could not be copied.
+fn lines(lines: &[String]) -> String {
+    let mut out = String::new();
+    for line in lines {
+        out.push_str(format!("{INDENT}{}", visible(line)).trim_end());
+        out.push('\n');
+    }
+    out
 }
 
 #[cfg(test)]

@@ -34,8 +34,8 @@ const WORLD: [&str; 13] = [
     "tempfile",
 ];
 
-/// What writes files. Only the one `save()` may use it.
-const WRITING: [&str; 5] = ["fs::write", "File::create", "OpenOptions", "tempfile", "fs::rename"];
+/// What writes or deletes files. Only the one store may use it.
+const WRITING: [&str; 6] = ["fs::write", "File::create", "OpenOptions", "tempfile", "fs::rename", "fs::remove"];
 
 /// Files of one layer that stand outside it: the root and the entry.
 const ENTRY: [&str; 2] = ["lib.rs", "main.rs"];
@@ -58,6 +58,7 @@ fn the_rules_turn_red_when_they_are_broken() {
     assert!(broken("engine/a.rs", "use jiff::Zoned;"));
     assert!(broken("cli/init.rs", "fn f() { std::fs::write(\"x\", \"y\"); }"));
     assert!(broken("cli/init.rs", "use std::fs::OpenOptions;"));
+    assert!(broken("cli/purge.rs", "fn f() { std::fs::remove_file(\"x\"); }"));
     assert!(!broken("present/a.rs", "use crate::engine::checks::CHECKS; use super::words;"));
     assert!(!broken("cli/store.rs", "use std::fs::OpenOptions; use super::failure::Failure;"));
 }

@@ -16,9 +16,10 @@ use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
 use lotse::model::problem::ProblemCode;
-use lotse::model::profile::RaterRole;
+use lotse::model::profile::{Occasion, RaterRole};
 use lotse::model::rubric::{CourseLevel, Kind, Mode};
 use lotse::model::standing::Johari;
+use lotse::model::transfer::NeedState;
 
 /// A message or attribute, and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -116,6 +117,15 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric check tests/integration/data/short-course.toml",
         "explain change_for_leaders",
         "explain break-missing",
+        "purge x",
+        "purge --due examples",
+        "purge --due --dry-run examples --today 2026-11-22",
+        "purge --due --dry-run examples --today 2036-11-22",
+        "purge --due --yes /dev/null",
+        "report tests/integration/data/follow-up.toml --page requests --today 2026-11-22",
+        "report tests/integration/data/follow-up.toml --page transfer --today 2026-11-22",
+        "report examples/ready.toml --page requests",
+        "report examples/ready.toml --page transfer",
         "nonsense",
         "diagnose --format nonsense",
         "assess --non-interactive /dev/null/p.toml",
@@ -197,7 +207,10 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
         }
     };
     for line in text.lines() {
-        let words: Vec<&str> = line.split(|c: char| c.is_whitespace() || "()[]<>,.;".contains(c)).collect();
+        // Keys of files are English everywhere.
+        let key = line.trim_start().split_once(" = ").filter(|(key, _)| !key.contains(' '));
+        let said = key.map_or(line, |(_, value)| value);
+        let words: Vec<&str> = said.split(|c: char| c.is_whitespace() || "()[]<>,.;".contains(c)).collect();
         if let Some(word) = foreign.iter().find(|word| words.contains(word)) {
             panic!("{what}: {word:?} in {lang:?}: {line}\n{text}");
         }
@@ -205,7 +218,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 11] {
+fn commands() -> [&'static str; 13] {
     [
         "",
         "diagnose",
@@ -214,6 +227,8 @@ fn commands() -> [&'static str; 11] {
         "checklist x set",
         "explain",
         "init",
+        "purge",
+        "report",
         "rubric",
         "rubric list",
         "rubric show",
@@ -248,6 +263,8 @@ fn families() -> BTreeSet<String> {
     add("severity", &Severity::ALL.map(Severity::id), &[]);
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);
+    add("need", &NeedState::ALL.map(NeedState::id), &[]);
+    add("occasion", &Occasion::ALL.map(Occasion::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
     add("holds", &Kind::ALL.map(Kind::id), &[]);
     add("mode", &Mode::ALL.map(Mode::id), &[]);

@@ -120,7 +120,7 @@ fn case_of<'r>(vector: &Value, rubric: &'r FactorRubric) -> Case<'r> {
     }
     let min_group = usize::try_from(vector["n_min"].as_u64().unwrap()).unwrap();
     let about = About { min_group, ..About::default() };
-    Case { rubric, about, stated: None, responses, checklist: None, remarks: Vec::new() }
+    Case { responses, ..Case::empty(rubric, about) }
 }
 
 fn fill(responses: &mut [Response], questions: &[Question], answers: &Value) {

@@ -14,7 +14,7 @@ use super::args::Assess;
 use super::ask;
 use super::failure::Failure;
 use super::input::Source;
-use crate::engine::competence;
+use crate::engine::{competence, retention};
 use crate::load;
 use crate::model::exit::Exit;
 use crate::model::finding::Fact;
@@ -50,7 +50,8 @@ pub(super) fn run(args: &Assess, session: &Session) -> Result<Exit> {
     let standing = competence::assess(draft.profile());
     let own = draft.profile().rater.role == RaterRole::Own;
     let report = if own { present::competence::report } else { present::competence::view };
-    session.output.document(&report(draft.profile(), &standing, &session.words), None)?;
+    let kept = retention::kept(draft.profile());
+    session.output.document(&report(draft.profile(), &standing, kept.as_ref(), &session.words), None)?;
     if saved {
         let key = if own { "assess-saved" } else { "assess-saved-other" };
         session.note(key, &[("path", draft.path().display().to_string().into())])?;

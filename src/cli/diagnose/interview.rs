@@ -29,7 +29,7 @@ pub(super) fn case<'r>(person: &mut dyn Ask, session: &'r Session) -> Result<Opt
         return Ok(None);
     };
     let about = About { min_group: 1, ..About::default() };
-    let mut case = Case { rubric, about, stated: None, responses: Vec::new(), checklist: None, remarks: Vec::new() };
+    let mut case = Case::empty(rubric, about);
     if chosen == 0 {
         case.stated = quick(rubric, person, session)?;
         return Ok(case.stated.is_some().then_some(case));

@@ -25,14 +25,8 @@ pub(super) fn case<'r>(typed: &[String], rubric: &'r FactorRubric) -> Result<Cas
         let symptom = value.map_or(Noticed::Level(Level::Unknown), Noticed::Score);
         Stated { status: Status::Unknown, symptom, place: None }
     });
-    Ok(Case {
-        rubric,
-        about: About { min_group: 1, ..About::default() },
-        stated: Some(stated.collect()),
-        responses: Vec::new(),
-        checklist: None,
-        remarks: Vec::new(),
-    })
+    let about = About { min_group: 1, ..About::default() };
+    Ok(Case { stated: Some(stated.collect()), ..Case::empty(rubric, about) })
 }
 
 fn read<'r>(pair: &str, rubric: &'r FactorRubric) -> Result<(&'r Symptom, f64)> {

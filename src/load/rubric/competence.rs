@@ -8,11 +8,15 @@ use crate::model::finding::Fact;
 use crate::model::lang::{Lang, Text};
 use crate::model::problem::ProblemCode;
 use crate::model::rubric::{
-    AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Head, Moved,
+    AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Head, Moved, Retention,
 };
+
+/// A hundred years: whoever wants more wants no end.
+const MAX_DAYS: i64 = 36_500;
 
 pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> CompetenceRubric {
     let rules = rules(table, notes);
+    let retention = retention(table, notes);
     let scale = scale(table.needed_table("scale", notes), notes);
     let levels = scale.answers.len();
     let (mut ids, mut slots) = (Ids::default(), 0..);
@@ -29,7 +33,7 @@ pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> 
         areas.push(Area { id, name, about, competences });
     }
     let moved = table.tables("moved", notes).into_iter().map(|entry| moved(entry, &areas, notes)).collect();
-    CompetenceRubric { head, rules, scale, areas, moved }
+    CompetenceRubric { head, rules, retention, scale, areas, moved }
 }
 
 /// A competence that has another id now; the new one has to be there.
@@ -110,6 +114,23 @@ fn rules(table: &mut Table<'_>, notes: &mut Notes<'_>) -> CompetenceRules {
         table.finish(notes);
     }
     read
+}
+
+fn retention(table: &mut Table<'_>, notes: &mut Notes<'_>) -> Retention {
+    let mut table = table.needed_table("retention", notes);
+    let mut days = |key| days(table.needed_integer(key, 1..=MAX_DAYS, notes));
+    let read = Retention {
+        position: days("position"),
+        selection: days("selection"),
+        training: days("training"),
+        feedback: days("feedback"),
+    };
+    table.finish(notes);
+    read
+}
+
+fn days(value: i64) -> u32 {
+    u32::try_from(value).unwrap_or_default()
 }
 
 fn small(value: i64) -> u8 {

@@ -3,6 +3,7 @@
 use super::{Head, Scale};
 use crate::model::id::Id;
 use crate::model::lang::Text;
+use crate::model::profile::Occasion;
 
 /// A catalogue of competences.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +12,8 @@ pub struct CompetenceRubric {
     pub head: Head,
     /// The figures of METHOD B2.
     pub rules: CompetenceRules,
+    /// How long profiles are kept.
+    pub retention: Retention,
     /// The one scale of all competences.
     pub scale: Scale,
     /// The areas, in the order asked.
@@ -62,6 +65,31 @@ pub struct CompetenceRules {
     pub agreement: AgreementRules,
     /// When a change of one person over time is more than error of measurement.
     pub change: ChangeRules,
+}
+
+/// For how many days after its date a profile is kept, by what it is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Retention {
+    /// To see where one stands.
+    pub position: u32,
+    /// To find somebody for the role.
+    pub selection: u32,
+    /// To plan training, or after it.
+    pub training: u32,
+    /// A regular talk.
+    pub feedback: u32,
+}
+
+impl Retention {
+    /// The days for an occasion.
+    pub fn days(&self, occasion: Occasion) -> u32 {
+        match occasion {
+            Occasion::Position => self.position,
+            Occasion::Selection => self.selection,
+            Occasion::Training => self.training,
+            Occasion::Feedback => self.feedback,
+        }
+    }
 }
 
 /// What the comparison of views needs (METHOD B).

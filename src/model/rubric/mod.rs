@@ -10,7 +10,9 @@ mod factors;
 mod guide;
 
 pub use checklist::{ChecklistRubric, Question as CheckQuestion};
-pub use competence::{AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Moved};
+pub use competence::{
+    AgreementRules, Area, ChangeRules, Competence, CompetenceRubric, CompetenceRules, Moved, Retention,
+};
 pub use curriculum::{CourseLevel, CourseRules, CurriculumRubric, Day, Frame as DayFrame, Mode, Module, Part, When};
 pub use factors::{
     Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure,

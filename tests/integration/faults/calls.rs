@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::tracing::{Call, Content, Left, REFUSED, SAVES, Save, can_trace};
+use super::tracing::{Call, Content, DELETION, Left, REFUSED, SAVES, Save, can_trace};
 use super::{share_out, tell};
 
 const SIGKILL: i32 = 9;
@@ -35,7 +35,7 @@ fn a_save_killed_at_any_system_call_leaves_the_old_or_the_new_file_and_the_next_
     if !can_trace() {
         return;
     }
-    for save in SAVES {
+    for save in SAVES.into_iter().chain([DELETION]) {
         let versions = Versions::of(&save);
         let calls = save.calls();
         share_out(&calls[1..], |call| {
@@ -141,4 +141,34 @@ fn answers_do_not_go_to_an_open_folder_whatever_fails() {
         assert_eq!(REFUSED.content(left.folder.path()), old, "{error} at {}", call.line);
         assert_eq!(REFUSED.leftovers(left.folder.path()), Vec::<PathBuf>::new(), "{error} at {}", call.line);
     }
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn a_deletion_in_which_any_system_call_fails_leaves_the_profile_and_says_so_or_is_done() {
+    if !can_trace() {
+        return;
+    }
+    let versions = Versions::of(&DELETION);
+    let calls = DELETION.calls();
+    let gone = calls.iter().position(|call| call.name == "unlink" && call.line.contains(".tmp")).unwrap();
+    let chosen = calls.iter().enumerate().skip(DELETION.start(&calls));
+    let chosen = chosen.filter(|(at, call)| call.is_of_files() && !closes_a_listing(&calls, *at));
+    let faults: Vec<_> = chosen.flat_map(|(at, call)| ERRORS.map(|error| (call, at > gone, error))).collect();
+    let bad = share_out(&faults, |&(call, gone, error)| {
+        let left = DELETION.disturbed(call, &format!("error={error}"));
+        let content = DELETION.content(left.folder.path());
+        let is_right = match left.code {
+            Some(0) => content == versions.new,
+            Some(4) => content == versions.old || gone,
+            _ => false,
+        };
+        let is_clean = DELETION.leftovers(left.folder.path()).is_empty() || call.name == "unlink";
+        let is_said = left.code == Some(0) || !left.stderr.is_empty() || left.trace.contains("write(2");
+        let what = || format!("{error} at {}: {:?} {}", call.line, left.code, left.stderr);
+        (!(is_right && is_clean && is_said)).then(what)
+    });
+    let bad: Vec<String> = bad.into_iter().flatten().collect();
+    assert_eq!(bad, [""; 0], "{} of {} faults", bad.len(), faults.len());
+    tell(&format!("{}: {} faults", DELETION.args, faults.len()));
 }

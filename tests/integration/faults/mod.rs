@@ -120,7 +120,7 @@ fn under(wrapper: &[&str], folder: &Path) -> Command {
 }
 
 /// Says that a test proves nothing here, and why.
-fn skipped(why: &str) {
+pub(crate) fn skipped(why: &str) {
     tell(&format!("skipped: {}: {why}", std::thread::current().name().unwrap_or_default()));
 }
 
@@ -129,7 +129,7 @@ fn tell(line: &str) {
     std::io::stderr().write_all(format!("{line}\n").as_bytes()).unwrap();
 }
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
 }
 

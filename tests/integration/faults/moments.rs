@@ -7,7 +7,7 @@ use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use super::editor::{Editor, by_hand};
-use super::tracing::{Call, SAVES, Save, can_trace};
+use super::tracing::{Call, DELETION, SAVES, Save, can_trace};
 use super::{case, share_out};
 use crate::support;
 
@@ -30,6 +30,27 @@ fn what_is_saved_by_hand_at_any_moment_is_kept() {
     let lost = share_out(&moments, |(call, editor)| {
         let (code, text) = meanwhile(SAVE, call, |file| editor.edit(file, 0, 1));
         ((code, &text) != (Some(0), &expected)).then(|| format!("{editor:?} at {}: {code:?}", call.line))
+    });
+    let lost: Vec<String> = lost.into_iter().flatten().collect();
+    assert_eq!(lost, [""; 0], "{} of {} hand edits", lost.len(), moments.len());
+}
+
+/// A profile that was due, kept for longer after all.
+const LONGER: &str = "schema = \"lotse.profile/1\"\nkeep_until = 2030-11-21\n";
+
+#[test]
+#[ignore = "needs strace"]
+fn what_is_saved_by_hand_at_any_moment_of_a_deletion_is_there_afterwards() {
+    if !can_trace() {
+        return;
+    }
+    let calls = DELETION.calls();
+    let moments = calls[DELETION.start(&calls)..].iter().filter(|call| call.is_of_files());
+    let moments: Vec<_> = moments.flat_map(|call| Editor::ALL.map(|editor| (call, editor))).collect();
+    let lost = share_out(&moments, |(call, editor)| {
+        let (code, text) = meanwhile(&DELETION, call, |file| editor.save(file, LONGER));
+        (!matches!(code, Some(0 | 7)) || text != LONGER)
+            .then(|| format!("{editor:?} at {}: {code:?} {text}", call.line))
     });
     let lost: Vec<String> = lost.into_iter().flatten().collect();
     assert_eq!(lost, [""; 0], "{} of {} hand edits", lost.len(), moments.len());
@@ -86,7 +107,7 @@ fn meanwhile(save: &Save, call: &Call, what: impl Fn(&Path)) -> (Option<i32>, St
     let file = folder.path().join(save.name);
     what(&file);
     let code = run.wait().unwrap().code();
-    (code, fs::read_to_string(file).unwrap())
+    (code, fs::read_to_string(file).unwrap_or_default())
 }
 
 /// Starts a save that stops for a while at a call, and the file in which it is traced.

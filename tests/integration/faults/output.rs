@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use super::Desk;
 
 /// One run of every command and format that prints a result.
-const PRINTING: [&str; 12] = [
+const PRINTING: [&str; 15] = [
     "--help",
     "--version",
     "checklist --help",
@@ -15,6 +15,9 @@ const PRINTING: [&str; 12] = [
     "diagnose case.toml --fail-on never",
     "diagnose case.toml --fail-on never --format json",
     "checklist case.toml --fail-on never",
+    "purge --due --dry-run .",
+    "report case.toml --page requests",
+    "report case.toml --page transfer",
     "rubric list",
     "rubric show change-checklist",
     "rubric show change-factors",

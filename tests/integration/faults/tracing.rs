@@ -40,6 +40,10 @@ pub(super) const SAVES: [Save; 3] = [
     },
 ];
 
+/// A profile that is due goes.
+pub(super) const DELETION: Save =
+    Save { args: "purge --due --yes . --today 2026-11-22", typed: "old.toml", name: "old.toml", prepare: old_profile };
+
 /// An edit in a folder in which everybody can swap files.
 pub(super) const REFUSED: Save = Save {
     args: "checklist open.toml set understanding open --evidence new",
@@ -51,6 +55,10 @@ pub(super) const REFUSED: Save = Save {
 fn open_case(folder: &Path) {
     write(&folder.join("open.toml"), &case("old"), 0o600);
     fs::set_permissions(folder, fs::Permissions::from_mode(0o777)).unwrap();
+}
+
+fn old_profile(folder: &Path) {
+    write(&folder.join("old.toml"), "schema = \"lotse.profile/1\"\nkeep_until = 2026-11-21\n", 0o600);
 }
 
 fn linked_case(folder: &Path) {

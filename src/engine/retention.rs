@@ -1,0 +1,17 @@
+//! Until when a profile is kept: what it says itself, else its date and the days its purpose has in the rubric.
+
+use jiff::ToSpan;
+
+use crate::model::profile::Profile;
+use crate::model::retention::{Kept, Why};
+
+/// Until when a profile is kept; `None` if it has no date to count from. Without an occasion it shows a position.
+pub fn kept(profile: &Profile<'_>) -> Option<Kept> {
+    if let Some(until) = profile.keep_until {
+        return Some(Kept { until, why: Why::Stated });
+    }
+    let date = profile.date?;
+    let occasion = profile.occasion.unwrap_or_default();
+    let days = profile.rubric.retention.days(occasion);
+    Some(Kept { until: date.saturating_add(i64::from(days).days()), why: Why::Occasion { occasion, date, days } })
+}
