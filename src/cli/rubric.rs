@@ -41,14 +41,15 @@ fn show(args: &RubricShow, session: &Session) -> Result<Exit> {
 /// Checks every file, also behind one that is invalid.
 fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
     let level = args.fail_on.severity();
+    let catalogue = || session.library.competences();
     let mut exits = Vec::new();
     for path in &args.files {
         let source = Source::read(path)?;
-        let Some(rubric) = source.accept(session, |text| load::rubric_beside(text, &session.library)) else {
+        let Some(rubric) = source.accept(session, |text| load::rubric_beside(text, catalogue)) else {
             exits.push(Exit::InvalidInput);
             continue;
         };
-        let findings = rubric.as_curriculum().map(|rubric| checks::course(rubric, session.library.competences()));
+        let findings = rubric.as_curriculum().map(|rubric| checks::course(rubric, catalogue()));
         let findings = findings.unwrap_or_default();
         if findings.iter().any(|finding| level.is_some_and(|level| finding.severity >= level)) {
             exits.push(Exit::Findings);

@@ -319,7 +319,8 @@ fn competences_are_looked_for_in_the_catalogue_of_the_run() {
 fn only_the_check_looks_into_other_rubrics() {
     let text = FILE.replace("\"personal_4\"", "\"personal_9\"");
     assert!(load::rubric(&text).is_ok());
-    let problems = load::rubric_beside(&text, &Library::default()).unwrap_err();
+    let library = Library::default();
+    let problems = load::rubric_beside(&text, || library.competences()).unwrap_err();
     assert_eq!(problems.len(), 1, "{problems:?}");
     let folder = folder();
     std::fs::write(folder.path().join("own.toml"), text).unwrap();

@@ -10,26 +10,28 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::FileKind;
-use super::library::Library;
 use super::notes::{At, Notes, unknown};
 use super::reader::{Table, read};
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
-use crate::model::rubric::{Head, Kind, NonRating, Rubric, Scale, ScaleAnswer};
+use crate::model::rubric::{CompetenceRubric, Head, Kind, NonRating, Rubric, Scale, ScaleAnswer};
 
 /// Reads a rubric of any kind, or says everything that is wrong with it. What it names of other rubrics is not looked
 /// for.
 pub fn rubric(text: &str) -> Result<Rubric, Vec<Problem>> {
-    read_beside(text, None)
+    read_beside(text, || None)
 }
 
-/// Reads a rubric beside others: what it names of them must be there.
-pub fn rubric_beside(text: &str, library: &Library) -> Result<Rubric, Vec<Problem>> {
-    read_beside(text, Some(library))
+/// Reads a rubric beside the catalogue of competences it may speak of: what it names of it must be there.
+pub fn rubric_beside<'c>(text: &str, catalogue: impl FnOnce() -> &'c CompetenceRubric) -> Result<Rubric, Vec<Problem>> {
+    read_beside(text, || Some(catalogue()))
 }
 
-fn read_beside(text: &str, library: Option<&Library>) -> Result<Rubric, Vec<Problem>> {
+fn read_beside<'c>(
+    text: &str,
+    catalogue: impl FnOnce() -> Option<&'c CompetenceRubric>,
+) -> Result<Rubric, Vec<Problem>> {
     let rubric = read(text, FileKind::Rubric, |table, notes| {
         let head = head(table, notes);
         let kinds = Kind::ALL.map(|kind| (kind.id(), kind));
@@ -38,10 +40,7 @@ fn read_beside(text: &str, library: Option<&Library>) -> Result<Rubric, Vec<Prob
             Kind::Competence => Rubric::Competence(competence::read(head, table, notes)),
             Kind::Factors => Rubric::Factors(factors::read(head, table, notes)),
             Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
-            Kind::Curriculum => {
-                let competences = library.map(Library::competences);
-                Rubric::Curriculum(curriculum::read(head, table, competences, notes))
-            }
+            Kind::Curriculum => Rubric::Curriculum(curriculum::read(head, table, catalogue(), notes)),
             Kind::Guide => Rubric::Guide(guide::read(head, table, notes)),
         })
     })?;
