@@ -189,7 +189,7 @@ pub(super) struct Purge {
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct Report {
-    pub(super) file: PathBuf,
+    pub(super) files: Vec<PathBuf>,
     #[arg(long, value_enum)]
     pub(super) page: Page,
     #[arg(long, value_enum, default_value_t = PageFormat::Text)]
@@ -199,10 +199,14 @@ pub(super) struct Report {
 }
 
 /// A page about a project or a person.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Page {
     Requests,
     Transfer,
+    Selection,
+    Feedback,
+    Mandate,
+    Concern,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

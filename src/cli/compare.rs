@@ -1,6 +1,6 @@
 //! `lotse compare`: views on people side by side. What is compared follows from the files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -18,55 +18,97 @@ use crate::present;
 use crate::render::{comparison_json, terminal};
 
 pub(super) fn run(args: &Compare, session: &Session) -> Result<Exit> {
-    let sources: Vec<Source> = args.files.iter().map(|path| Source::read(path)).collect::<Result<_>>()?;
-    if let [only] = sources.as_slice()
-        && load::kind(&only.text) == Some(FileKind::Round)
-    {
-        return match only.accept(session, load::round) {
-            Some(round) => compare_round(&round, args, session),
-            None => Ok(Exit::InvalidInput),
-        };
+    let Some(gathered) = gather(&args.files, session)? else { return Ok(Exit::InvalidInput) };
+    let mut comparisons = Vec::new();
+    if !gathered.profiles.is_empty() {
+        comparisons.extend(views::compare(&gathered.profiles));
     }
-    let read = sources.iter().map(|source| source.accept(session, |text| load::profile(text, &session.library)));
-    let profiles: Vec<Option<Profile<'_>>> = read.collect();
-    let Some(profiles) = profiles.into_iter().collect::<Option<Vec<Profile<'_>>>>() else {
-        return Ok(Exit::InvalidInput);
-    };
-    show(&profiles, args, session)
+    comparisons.extend(gathered.waiting());
+    for comparison in &comparisons {
+        print(comparison, args, session)?;
+        if args.format == Format::Json {
+            break;
+        }
+    }
+    if comparisons.is_empty() { Err(Failure::new(Exit::Usage, "nothing-to-compare").into()) } else { Ok(Exit::Done) }
 }
 
-/// A round: who has handed in and nothing else, until all have.
-fn compare_round(round: &Round, args: &Compare, session: &Session) -> Result<Exit> {
-    let folder = args.files.first().and_then(|path| path.parent()).unwrap_or(Path::new(""));
-    let mut first = Vec::new();
-    let mut second = Vec::new();
-    for entry in &round.entries {
-        match (profile(&folder.join(&entry.file), entry, 1, session)?, &entry.second) {
-            (Read::Invalid, _) => return Ok(Exit::InvalidInput),
-            (read, None) => first.push((entry, read)),
-            (read, Some(file)) => {
-                first.push((entry, read));
-                second.push((entry, profile(&folder.join(file), entry, 2, session)?));
+/// What files or a round come to: the profiles that may be shown, and who is waited for.
+pub(super) struct Gathered<'s> {
+    pub(super) profiles: Vec<Profile<'s>>,
+    awaited: Vec<Awaited>,
+}
+
+/// A rating of a round whose turn is not complete.
+struct Awaited {
+    entry: Entry,
+    turn: u8,
+    finished: bool,
+}
+
+impl Awaited {
+    fn handed_in(&self) -> HandedIn<'_> {
+        HandedIn {
+            subject: self.entry.subject.as_deref(),
+            rater: &self.entry.rater,
+            turn: self.turn,
+            finished: self.finished,
+        }
+    }
+}
+
+impl Gathered<'_> {
+    /// Who has handed in, if somebody is waited for.
+    pub(super) fn waiting(&self) -> Option<Comparison<'_>> {
+        let entries: Vec<HandedIn<'_>> = self.awaited.iter().map(Awaited::handed_in).collect();
+        (!entries.is_empty()).then_some(Comparison::Waiting(entries))
+    }
+}
+
+/// Reads profiles, or the round that names them. None if a file is invalid, which has been said.
+pub(super) fn gather<'s>(files: &[PathBuf], session: &'s Session) -> Result<Option<Gathered<'s>>> {
+    let sources: Vec<Source> = files.iter().map(|path| Source::read(path)).collect::<Result<_>>()?;
+    if let ([only], [path]) = (sources.as_slice(), files)
+        && load::kind(&only.text) == Some(FileKind::Round)
+    {
+        let Some(round) = only.accept(session, load::round) else { return Ok(None) };
+        return of_round(&round, path.parent().unwrap_or(Path::new("")), session);
+    }
+    let read = sources.iter().map(|source| source.accept(session, |text| load::profile(text, &session.library)));
+    let profiles: Vec<Option<Profile<'s>>> = read.collect();
+    let profiles: Option<Vec<Profile<'s>>> = profiles.into_iter().collect();
+    Ok(profiles.map(|profiles| Gathered { profiles, awaited: Vec::new() }))
+}
+
+/// A round: nothing of a turn until all have handed in. Nobody sees a second view before giving the own one either.
+fn of_round<'s>(round: &Round, folder: &Path, session: &'s Session) -> Result<Option<Gathered<'s>>> {
+    let mut gathered = Gathered { profiles: Vec::new(), awaited: Vec::new() };
+    for turn in 1..=2 {
+        let mut read = Vec::new();
+        for entry in &round.entries {
+            let file = if turn == 1 { Some(&entry.file) } else { entry.second.as_ref() };
+            let Some(file) = file else { continue };
+            match profile(&folder.join(file), entry, turn, session)? {
+                Read::Invalid => return Ok(None),
+                found => read.push((entry, found)),
             }
         }
-    }
-    if second.iter().any(|(_, read)| matches!(read, Read::Invalid)) {
-        return Ok(Exit::InvalidInput);
-    }
-    if !first.iter().all(|(_, read)| read.is_finished()) {
-        return wait(&first, 1, args, session);
-    }
-    // Nobody sees a second view before giving the own one: until all are there, only the first ones are shown.
-    let second_done = second.iter().all(|(_, read)| read.is_finished());
-    let awaited = if second_done { &[][..] } else { &second };
-    let mut profiles: Vec<Profile<'_>> = Vec::new();
-    for (_, read) in first.iter().chain(second.iter().filter(|_| second_done)) {
-        if let Read::Profile(profile) = read {
-            profiles.push(profile.as_ref().clone());
+        if !read.iter().all(|(_, found)| found.is_finished()) {
+            let awaited = read.iter().map(|(entry, found)| Awaited {
+                entry: (*entry).clone(),
+                turn,
+                finished: found.is_finished(),
+            });
+            gathered.awaited = awaited.collect();
+            break;
         }
+        let found = read.into_iter().filter_map(|(_, found)| match found {
+            Read::Profile(profile) => Some(*profile),
+            Read::Missing | Read::Invalid => None,
+        });
+        gathered.profiles.extend(found);
     }
-    let exit = show(&profiles, args, session)?;
-    if awaited.is_empty() || args.format == Format::Json { Ok(exit) } else { wait(awaited, 2, args, session) }
+    Ok(Some(gathered))
 }
 
 /// What the file of a round's entry came to.
@@ -104,26 +146,8 @@ fn profile<'s>(path: &Path, entry: &Entry, turn: u8, session: &'s Session) -> Re
     Ok(Read::Profile(Box::new(profile)))
 }
 
-fn wait(entries: &[(&Entry, Read<'_>)], turn: u8, args: &Compare, session: &Session) -> Result<Exit> {
-    let handed_in: Vec<HandedIn<'_>> = entries
-        .iter()
-        .map(|(entry, read)| HandedIn {
-            subject: entry.subject.as_deref(),
-            rater: &entry.rater,
-            turn,
-            finished: read.is_finished(),
-        })
-        .collect();
-    print(&Comparison::Waiting(handed_in), args, session)
-}
-
-fn show(profiles: &[Profile<'_>], args: &Compare, session: &Session) -> Result<Exit> {
-    let comparison = views::compare(profiles).ok_or_else(|| Failure::new(Exit::Usage, "nothing-to-compare"))?;
-    print(&comparison, args, session)
-}
-
 /// A result about people never sets a failing exit code.
-fn print(comparison: &Comparison<'_>, args: &Compare, session: &Session) -> Result<Exit> {
+fn print(comparison: &Comparison<'_>, args: &Compare, session: &Session) -> Result<()> {
     let rubric = session.library.competences();
     let text = match args.format {
         Format::Json => comparison_json::comparison(comparison, env!("CARGO_PKG_VERSION")),
@@ -133,6 +157,5 @@ fn print(comparison: &Comparison<'_>, args: &Compare, session: &Session) -> Resu
             terminal::document(&present::views::report(comparison, rubric, &session.words), &style)
         }
     };
-    session.output.result(&text, args.output.as_deref())?;
-    Ok(Exit::Done)
+    session.output.result(&text, args.output.as_deref())
 }

@@ -126,9 +126,9 @@ arg-purge-paths = Profile und Ordner mit Profilen
 arg-purge-due = Löschen, was fällig ist; ohne diese Angabe geschieht nichts
 arg-purge-dry_run = Nur zeigen, was fällig ist
 arg-purge-yes = Ohne Rückfrage löschen
-arg-report-file = Datei eines Vorhabens oder Profils
+arg-report-files = Datei eines Vorhabens oder Profils; für Bögen Profile oder eine Runde, oder keine
     .value = DATEI
-arg-report-page = Welche Seite: requests = was noch gebraucht wird und von wem, transfer = gehört, erfahren, angewendet
+arg-report-page = Welche Seite: requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
     .value = SEITE
 arg-report-format = Form der Ausgabe
     .value = FORM

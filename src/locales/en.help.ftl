@@ -126,9 +126,9 @@ arg-purge-paths = Profiles, and folders with profiles
 arg-purge-due = Delete what is due; without this nothing happens
 arg-purge-dry_run = Only show what is due
 arg-purge-yes = Delete without asking
-arg-report-file = File of a project or a profile
+arg-report-files = File of a project or a profile; for sheets profiles or a round, or none
     .value = FILE
-arg-report-page = Which page: requests = what is still needed and from whom, transfer = heard, experienced, applied
+arg-report-page = Which page: requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
     .value = PAGE
 arg-report-format = Form of the output
     .value = FORM
