@@ -5,15 +5,22 @@ use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 
 use super::below;
 
+/// The sum, the smallest first: the same values add up to the same last digit in any order.
+fn sum(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.into_iter().sum()
+}
+
 /// The arithmetic mean; `None` of nothing.
 pub(super) fn mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+    (!values.is_empty()).then(|| sum(values.iter().copied()) / values.len() as f64)
 }
 
 /// The sample variance, with n − 1; `None` below two values.
 pub(super) fn variance(values: &[f64]) -> Option<f64> {
     let mean = mean(values)?;
-    let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+    let squares = sum(values.iter().map(|value| (value - mean).powi(2)));
     (values.len() > 1).then(|| squares / (values.len() - 1) as f64)
 }
 

@@ -105,7 +105,8 @@ fn said(competence: &Competence, profile: &Profile<'_>, words: &Words) -> Option
 fn shown_by_views(person: &Person<'_>, words: &Words, document: &mut Document) {
     document.heading(words.say("sheet-views"));
     let others = person.turns.iter().rev().map(|turn| &turn.others).find(|others| !others.is_empty());
-    let points: Vec<Point> = others.into_iter().flatten().flat_map(|other| fits(other, words)).collect();
+    let mut points: Vec<Point> = others.into_iter().flatten().flat_map(|other| fits(other, words)).collect();
+    points.extend(wishes(person, words));
     if points.is_empty() {
         document.text(words.say("sheet-no-views"));
     } else {
@@ -119,7 +120,6 @@ fn fits(other: &Other<'_>, words: &Words) -> Vec<Point> {
         rows.into_iter().map(|row| row.competence.name.get(words.lang()).to_owned()).collect::<Vec<_>>()
     };
     let labelled = |label: Johari| names(other.rows.iter().filter(|row| row.johari == Some(label)).collect());
-    let wished = other.rows.iter().filter(|row| row.own.is_some_and(|own| own.wish.is_some()));
     let unclear = other.rows.iter().filter(|row| row.own.is_some() && row.own_level().is_none() && row.other.is_some());
     let parts = [
         (words.say("johari-shared_strength"), labelled(Johari::SharedStrength)),
@@ -127,11 +127,19 @@ fn fits(other: &Other<'_>, words: &Words) -> Vec<Point> {
         (words.say("johari-hidden_strength"), labelled(Johari::HiddenStrength)),
         (words.say("johari-shared_field"), labelled(Johari::SharedField)),
         (words.say("sheet-unclear"), names(unclear.collect())),
-        (words.say("sheet-wishes"), names(wished.collect())),
     ];
     let point = |(what, names): (String, Vec<String>)| {
         let what = Span::strong(format!("{} ({role}): ", words::capitalised(&what)));
         (!names.is_empty()).then(|| Point { text: vec![what, Span::plain(names.join(", "))], place: None })
     };
     parts.into_iter().filter_map(point).collect()
+}
+
+/// What the person would like to get better at.
+fn wishes(person: &Person<'_>, words: &Words) -> Option<Point> {
+    let own = person.turns.iter().rev().find_map(|turn| turn.own)?;
+    let wished = own.rows().filter(|(_, rating)| rating.wish.is_some());
+    let names: Vec<&str> = wished.map(|(competence, _)| competence.name.get(words.lang())).collect();
+    let what = Span::strong(format!("{}: ", words::capitalised(&words.say("sheet-wishes"))));
+    (!names.is_empty()).then(|| Point { text: vec![what, Span::plain(names.join(", "))], place: None })
 }

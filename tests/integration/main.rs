@@ -12,6 +12,7 @@
 #![expect(clippy::format_collect, clippy::format_push_string, reason = "a test file is written once and read often")]
 
 mod assess;
+mod calculator;
 mod checklist;
 mod comparisons;
 mod competence;
@@ -23,12 +24,14 @@ mod faults;
 mod house;
 mod locales;
 mod method;
+mod properties;
 mod purge;
 mod readme;
 mod retention;
 mod rubrics;
 mod support;
 mod terminal;
+mod text_and_json;
 mod transfer;
 mod views;
 mod words;

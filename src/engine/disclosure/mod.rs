@@ -9,10 +9,10 @@ mod partition;
 mod span;
 
 use self::partition::{Mean, Partition};
-use super::below;
 use super::scale::{ItemMean, Raw, judged, status};
 use super::scales::{FactorScales, Members, Scales, Views, WaveScales};
 use super::trend::{compare, judge};
+use super::{EPSILON, below};
 use crate::model::answer::Role;
 use crate::model::comparison::{Change, Difference, Group, GroupKey, WaveFactor, WaveResult};
 use crate::model::diagnosis::{Basis, Bound, Diagnosis, Measured, Status, UnknownReason};
@@ -277,6 +277,7 @@ fn is_small(n: usize, min_group: usize) -> bool {
     0 < n && n < min_group
 }
 
+/// Half away from zero, where figures within [`EPSILON`] of a half count as one.
 fn one_decimal(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
+    ((value.abs() + EPSILON) * 10.0).round().copysign(value) / 10.0
 }

@@ -165,9 +165,10 @@ impl Report<'_, '_> {
         };
         let sentence = self.words.with(sentence, &[("n", n.into())]);
         let invited = self.subject.published.invited(self.subject.about.invited);
-        Some(match invited {
-            Some(invited) => {
-                let of = [("n", n.into()), ("invited", invited.into())];
+        // Of those invited all who answered, also those who could say nothing of this gap.
+        Some(match respondents.zip(invited) {
+            Some((respondents, invited)) => {
+                let of = [("n", respondents.into()), ("invited", invited.into())];
                 format!("{sentence} {}", self.words.with("of-invited", &of))
             }
             None => sentence,
