@@ -41,6 +41,7 @@ pub(super) enum Command {
     Diagnose(Diagnose),
     Assess(Assess),
     Compare(Compare),
+    Plan(Plan),
     Checklist(Checklist),
     Explain(Explain),
     Init(Init),
@@ -137,6 +138,43 @@ pub(super) struct Compare {
     pub(super) format: Format,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Plan {
+    pub(super) profile: Option<PathBuf>,
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(super) minutes: Option<u32>,
+    #[arg(long)]
+    pub(super) until: Option<Date>,
+    #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
+    pub(super) format: PlanFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(super) entry: Option<Entry>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PlanFormat {
+    Text,
+    Markdown,
+    Json,
+    Ics,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Entry {
+    Log(Log),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Log {
+    pub(super) module: String,
+    #[arg(long)]
+    pub(super) done: Option<Date>,
+    #[arg(long)]
+    pub(super) applied: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

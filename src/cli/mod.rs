@@ -15,6 +15,7 @@ mod help;
 mod init;
 mod input;
 mod output;
+mod plan;
 mod purge;
 mod report;
 mod rubric;
@@ -56,6 +57,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Diagnose(args) => diagnose::run(&args, &session),
         Command::Assess(args) => assess::run(&args, &session),
         Command::Compare(args) => compare::run(&args, &session),
+        Command::Plan(args) => plan::run(&args, &session),
         Command::Checklist(args) => checklist::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),

@@ -13,6 +13,7 @@ pub mod explanation;
 pub mod groups;
 mod inverse;
 mod next;
+pub mod plan;
 pub mod planning;
 pub mod power;
 pub mod reliability;

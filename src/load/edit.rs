@@ -48,6 +48,21 @@ pub fn set(text: &str, path: &[&str], key: &str, value: &NewValue) -> Result<Str
     if parse(&edited)? == expected { Ok(edited) } else { Err(EditError::Unsupported) }
 }
 
+/// Adds an entry to a list of tables: behind its sisters, in the form they have; the first one at the end of the text.
+pub fn append(text: &str, key: &str, fields: &[(&'static str, NewValue)]) -> Result<String, EditError> {
+    let root = DeTable::parse(text).map_err(|_| EditError::Unreadable)?;
+    let editor = Editor { text, root: root.get_ref() };
+    let edited = match editor.root.get(key) {
+        None => editor.append_entry(text.len(), key, fields),
+        Some(list) => editor.append_to(list, key, fields).ok_or(EditError::Unsupported)?,
+    };
+    let mut expected = parse(text)?;
+    let list = expected.entry(key).or_insert_with(|| toml::Value::Array(Vec::new()));
+    let entry = NewValue::Inline(fields.to_vec()).to_value();
+    list.as_array_mut().ok_or(EditError::Unsupported)?.push(entry);
+    if parse(&edited)? == expected { Ok(edited) } else { Err(EditError::Unsupported) }
+}
+
 /// A value that is written as a section of its own is changed field by field.
 fn set_section(
     text: &str,
@@ -129,6 +144,11 @@ fn table_at<'c>(content: &'c mut toml::Table, path: &[&str]) -> Option<&'c mut t
     })
 }
 
+/// Fields as a table on one line.
+fn inline(fields: &[(&'static str, NewValue)]) -> String {
+    NewValue::Inline(fields.to_vec()).to_toml()
+}
+
 fn splice(text: &str, span: Range<usize>, new: &str) -> String {
     let mut edited = text.to_owned();
     edited.replace_range(span, new);
@@ -204,6 +224,29 @@ impl<'d> Editor<'_, 'd> {
         }
     }
 
+    /// The text with a new entry in a list that is there, as sections or between brackets.
+    fn append_to(&self, list: &Spanned<DeValue<'_>>, key: &str, fields: &[(&'static str, NewValue)]) -> Option<String> {
+        let entries = list.get_ref().as_array()?;
+        let Some(sister) = entries.iter().next_back() else {
+            let behind_bracket = list.span().start + 1;
+            return Some(splice(self.text, behind_bracket..behind_bracket, &inline(fields)));
+        };
+        if self.is_section(sister) {
+            let end = self.end(sister);
+            return Some(self.append_entry(self.lines(&(end..end)).end, key, fields));
+        }
+        let end = sister.span().end;
+        Some(splice(self.text, end..end, &format!(", {}", inline(fields))))
+    }
+
+    /// The text with a section of a list at the beginning of a line, or at the end.
+    fn append_entry(&self, at: usize, key: &str, fields: &[(&'static str, NewValue)]) -> String {
+        let newline = self.newline();
+        let mut lines = vec![format!("[[{key}]]")];
+        lines.extend(fields.iter().map(|(field, value)| format!("{field} = {}", value.to_toml())));
+        self.insert_line(at, &format!("{}{}", self.blank_before(at), lines.join(newline)))
+    }
+
     fn insert_inline(&self, table: &DeTable<'_>, span: &Range<usize>, field: &str) -> String {
         match table.values().map(|value| self.end(value)).max() {
             Some(end) => splice(self.text, end..end, &format!(", {field}")),
@@ -254,13 +297,16 @@ impl<'d> Editor<'_, 'd> {
             let last = table.and_then(|table| self.last_line(table)).unwrap_or_else(|| sister.span());
             self.lines(&last).end
         });
-        let before = self.text.get(..after).unwrap_or_default();
-        let blank = if before.is_empty() || before.ends_with("\n\n") || before.ends_with("\r\n\r\n") {
-            String::new()
-        } else {
-            newline.to_owned()
-        };
-        Some(self.insert_line(after, &format!("{blank}{section}")))
+        Some(self.insert_line(after, &format!("{}{section}", self.blank_before(after))))
+    }
+
+    /// The newline that sets a section apart from what stands before it, unless there is a blank line.
+    fn blank_before(&self, at: usize) -> &'static str {
+        let before = self.text.get(..at).unwrap_or_default();
+        let apart = before.trim_start_matches('\u{feff}').is_empty()
+            || before.ends_with("\n\n")
+            || before.ends_with("\r\n\r\n");
+        if apart { "" } else { self.newline() }
     }
 
     /// Inserts a line at the beginning of a line, or behind the last one, which may lack its newline.

@@ -12,7 +12,7 @@ use crate::model::answer::Answer;
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
-use crate::model::profile::{Profile, Rating};
+use crate::model::profile::{LogEntry, Profile, Rating};
 use crate::model::rubric::{Competence, CompetenceRubric};
 
 /// What `next` says in a profile that is finished.
@@ -35,10 +35,22 @@ pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<
         if let Some(then) = table.table("then", notes) {
             then_into(&then, ids, &mut profile, notes);
         }
+        profile.log = table.tables("log", notes).into_iter().filter_map(|entry| log_entry(entry, notes)).collect();
+        profile.log.sort_by_key(|entry| entry.done);
         profile.follow_up = follow_up(table, notes);
         profile.remarks = notes.take_remarks();
         profile
     })
+}
+
+/// A module that was done. Which modules there are is for the curriculum to say, and that may be another tomorrow.
+fn log_entry(mut entry: Table<'_>, notes: &mut Notes<'_>) -> Option<LogEntry> {
+    let module = entry.needed_id("module", notes).value;
+    entry.need("done", notes);
+    let done = entry.date("done", notes);
+    let applied = entry.plain_text("applied", notes).filter(|applied| !applied.trim().is_empty());
+    entry.finish(notes);
+    Some(LogEntry { module, done: done?, applied })
 }
 
 /// Reads answers: `[answers]`, as a form or a script gives them.

@@ -21,6 +21,20 @@ impl Lang {
         }
     }
 
+    /// A figure with so many decimals as the language writes it, rounded half away from zero: 2.25 is "2,3", not "2,2".
+    ///
+    /// Figures that differ by less than the method's 1e-9 round alike.
+    pub fn number(self, value: f64, decimals: usize) -> String {
+        let factor = (0..decimals).fold(1.0, |factor, _| factor * 10.0);
+        let rounded = (value.abs() * factor + 0.5 + 1e-9).floor() / factor;
+        let digits = format!("{rounded:.decimals$}");
+        let sign = if value < 0.0 && rounded > 0.0 { "\u{2212}" } else { "" };
+        match self {
+            Lang::De => format!("{sign}{}", digits.replace('.', ",")),
+            Lang::En => format!("{sign}{digits}"),
+        }
+    }
+
     /// Reads a code or a locale name such as `de_DE.UTF-8`; `None` for any other language.
     pub fn from_locale(name: &str) -> Option<Lang> {
         let code = name.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();

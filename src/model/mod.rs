@@ -4,6 +4,7 @@
 //! `load` fits together: every reference is resolved, every value is inside its scale.
 
 pub mod answer;
+pub mod calendar;
 pub mod case;
 pub mod checklist;
 pub mod comparison;
@@ -14,6 +15,7 @@ pub mod exit;
 pub mod finding;
 pub mod id;
 pub mod lang;
+pub mod plan;
 pub mod planning;
 pub mod problem;
 pub mod profile;

@@ -31,6 +31,8 @@ pub struct Profile<'r> {
     pub then: Vec<Answer>,
     /// Competences of another version of the catalogue that this one does not have.
     pub foreign: Vec<String>,
+    /// What was learnt, as it was written down, oldest first.
+    pub log: Vec<LogEntry>,
     /// Where an unfinished assessment goes on.
     pub resume_at: Option<Id>,
     /// What became of topics, and what is still needed.
@@ -54,6 +56,7 @@ impl<'r> Profile<'r> {
             then: vec![Answer::Missing; ratings.len()],
             ratings,
             foreign: Vec::new(),
+            log: Vec::new(),
             resume_at: None,
             follow_up: FollowUp::default(),
             remarks: Vec::new(),
@@ -141,6 +144,17 @@ impl Occasion {
             Occasion::Feedback => "feedback",
         }
     }
+}
+
+/// An entry of the learning log. The same module may be entered again when it is applied later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogEntry {
+    /// Which module; the curriculum at hand need not have it.
+    pub module: Id,
+    /// When it was done.
+    pub done: Date,
+    /// Where it was applied.
+    pub applied: Option<String>,
 }
 
 /// The rating of one competence.

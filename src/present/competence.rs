@@ -184,7 +184,7 @@ pub(super) fn answer_label(scale: &Scale, answer: Answer, words: &Words) -> Stri
 }
 
 /// What can be observed at a level of a competence.
-fn anchor<'c>(competence: &'c Competence, scale: &Scale, level: u8) -> Option<&'c Text> {
+pub(super) fn anchor<'c>(competence: &'c Competence, scale: &Scale, level: u8) -> Option<&'c Text> {
     let at = scale.answers.iter().position(|answer| answer.value == level)?;
     competence.anchors.get(at)
 }

@@ -2,8 +2,11 @@
 
 pub mod comparison_json;
 mod drawing;
+pub mod ics;
 pub mod json;
+pub mod markdown;
 mod paragraph;
+pub mod plan_json;
 pub mod snippet;
 mod table;
 pub mod terminal;

@@ -129,6 +129,66 @@ proptest! {
     }
 }
 
+/// A list of tables in a document, in each of its forms, with an entry in it.
+fn with_list() -> impl Strategy<Value = (String, &'static str)> {
+    (document(), 0..6_usize).prop_map(|(text, form)| {
+        let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let mark = if text.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+        let body = text.trim_start_matches('\u{feff}');
+        let end = if body.ends_with('\n') { "" } else { newline };
+        let section = format!("[[log]] # one{newline}  m = \"x\" # two{newline}{newline}# three{newline}");
+        match form {
+            0 => (text, "none"),
+            1 => (format!("{text}{end}{section}"), "at the end"),
+            2 => (
+                format!("{text}{end}{section}[[log]]{newline}m = 1{newline}[log.sub]{newline}a = 1"),
+                "with a table below",
+            ),
+            3 => (format!("{mark}log = [] # none yet{newline}{body}"), "empty"),
+            4 => (format!("{mark}log = [{{ m = 1 }}, {{ m = 2 }}] # two{newline}{body}"), "inline"),
+            _ => (format!("{mark}log = [{newline}  {{ m = 1 }}, # one{newline}]{newline}{body}"), "over several lines"),
+        }
+    })
+}
+
+proptest! {
+    #![proptest_config(Config { cases: DOCUMENTS, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn an_entry_added_to_a_list_takes_nothing_away((text, form) in with_list(), value in new_value()) {
+        let entries = |text: &str| {
+            let content: toml::Table = text.parse().expect("the document is TOML");
+            content.get("log").map_or_else(Vec::new, |list| list.as_array().expect("it is a list").clone())
+        };
+        let fields = [("module", NewValue::Text("fim".into())), ("more", value)];
+        let new = edit::append(&text, "log", &fields).unwrap_or_else(|error| panic!("{form}: {error:?}"));
+        let mut awaited = entries(&text);
+        awaited.push(expected(&NewValue::Inline(fields.to_vec())));
+        prop_assert_eq!(entries(&new), awaited);
+        let (gone, _) = changed(&text, &new);
+        prop_assert!(gone.is_empty(), "{form}: {:?} went", String::from_utf8_lossy(gone));
+        let windows = text.contains("\r\n");
+        let lone = |text: &str| text.matches('\n').count() - text.matches("\r\n").count();
+        prop_assert!(!windows || lone(&new) == lone(&text), "{form}");
+        prop_assert_eq!(new.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
+        prop_assert_eq!(new.ends_with('\n'), text.ends_with('\n'), "{}", form);
+    }
+}
+
+#[test]
+fn a_new_entry_stands_behind_its_sisters_set_apart_by_a_blank_line() {
+    let fields = [("module", NewValue::Text("b".into()))];
+    let add = |text: &str| edit::append(text, "log", &fields).unwrap();
+    assert_eq!(add("a = 1"), "a = 1\n\n[[log]]\nmodule = \"b\"");
+    assert_eq!(
+        add("[[log]]\nmodule = \"a\" # x\n\n[z]\n"),
+        "[[log]]\nmodule = \"a\" # x\n\n[[log]]\nmodule = \"b\"\n\n[z]\n"
+    );
+    assert_eq!(add("log = [] # none\n"), "log = [{ module = \"b\" }] # none\n");
+    assert!(edit::append("log = 1\n", "log", &fields).is_err(), "a number is no list");
+    assert!(edit::append("[log]\na = 1\n", "log", &fields).is_err(), "a table is no list");
+}
+
 #[test]
 fn a_rating_written_as_a_section_is_changed_field_by_field() {
     let text = "[rating.social_1] # mine\nlevel = 2 # then\nwish = 4\n\n# next\n[rating.social_2]\nlevel = 1\n";

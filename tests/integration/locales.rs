@@ -99,6 +99,13 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "compare examples/competence/profile.toml examples/competence/later.toml",
         "compare examples/competence/profile.toml",
         "compare examples/ready.toml",
+        "plan examples/competence/profile.toml --today 2024-05-15",
+        "plan examples/competence/profile.toml --today 2024-05-15 --minutes 180 --until 2024-06-12",
+        "plan examples/competence/profile.toml --today 2024-05-15 --format markdown",
+        "plan examples/competence/profile.toml --today 2024-05-15 --until 2024-06-12 --format ics",
+        "plan examples/competence/profile.toml --today 2024-05-15 --until 2024-05-15",
+        "plan examples/competence/profile.toml log nothing",
+        "plan examples/ready.toml",
         "diagnose nowhere.toml",
         "diagnose Cargo.toml",
         "diagnose",
@@ -218,11 +225,14 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 13] {
+fn commands() -> [&'static str; 16] {
     [
         "",
         "diagnose",
         "assess",
+        "compare",
+        "plan",
+        "plan x log",
         "checklist",
         "checklist x set",
         "explain",
