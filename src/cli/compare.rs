@@ -157,5 +157,5 @@ fn print(comparison: &Comparison<'_>, args: &Compare, session: &Session) -> Resu
             terminal::document(&present::views::report(comparison, rubric, &session.words), &style)
         }
     };
-    session.output.result(&text, args.output.as_deref())
+    session.output.about_people().result(&text, args.output.as_deref())
 }

@@ -16,16 +16,27 @@ use crate::render::{Style, terminal};
 const WIDTH: usize = 80;
 
 /// Where and how the program speaks.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Output {
     color: Color,
     plain: bool,
     quiet: bool,
+    kind: Kind,
 }
 
 impl Output {
     pub(super) fn new(color: Color, plain: bool, quiet: bool) -> Self {
-        Output { color, plain: plain || std::env::var("TERM").is_ok_and(|term| term == "dumb"), quiet }
+        Output {
+            color,
+            plain: plain || std::env::var("TERM").is_ok_and(|term| term == "dumb"),
+            quiet,
+            kind: Kind::Report,
+        }
+    }
+
+    /// The same for results about people: a file of them is for the owner's eyes.
+    pub(super) fn about_people(&self) -> Output {
+        Output { kind: Kind::Answers, ..self.clone() }
     }
 
     /// Whether to draw without lines and symbols, and to ask line by line.
@@ -44,7 +55,7 @@ impl Output {
     /// Prints a result that is text already, or writes it to a file.
     pub(super) fn result(&self, text: &str, file: Option<&Path>) -> Result<()> {
         match file {
-            Some(path) => store::replace(path, text.as_bytes(), Kind::Report),
+            Some(path) => store::replace(path, text.as_bytes(), self.kind),
             None if self.quiet => Ok(()),
             None => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text),
         }

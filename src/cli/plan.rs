@@ -39,17 +39,17 @@ fn show(path: &Path, args: &Args, session: &Session) -> Result<Exit> {
     let Some(profile) = own_profile(&source, path, session)? else { return Ok(Exit::InvalidInput) };
     let plan = plan::plan(&profile, session.library.curriculum(), request);
     let subject = Subject { path: &source.path, profile: &profile, plan: &plan, today: session.today };
-    let (words, output) = (&session.words, args.output.as_deref());
+    let (words, output, out) = (&session.words, args.output.as_deref(), session.output.about_people());
     match args.format {
-        PlanFormat::Text => session.output.document(&present::plan::report(&subject, words), output)?,
+        PlanFormat::Text => out.document(&present::plan::report(&subject, words), output)?,
         PlanFormat::Markdown => {
             let text = markdown::document(&present::plan::report(&subject, words), words.lang());
-            session.output.result(&text, output)?;
+            out.result(&text, output)?;
         }
-        PlanFormat::Json => session.output.result(&as_json(&subject, &plan, &profile, session), output)?,
+        PlanFormat::Json => out.result(&as_json(&subject, &plan, &profile, session), output)?,
         PlanFormat::Ics => {
             let calendar = present::plan::calendar(&subject, words);
-            session.output.result(&ics::calendar(&calendar), output)?;
+            out.result(&ics::calendar(&calendar), output)?;
             if calendar.entries.is_empty() {
                 session.note("learn-calendar-empty", &[("path", source.path.as_str().into())])?;
             }

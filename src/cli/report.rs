@@ -24,7 +24,7 @@ pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
     };
     let Some(document) = document else { return Ok(Exit::InvalidInput) };
     match args.format {
-        PageFormat::Text => session.output.document(&document, args.output.as_deref())?,
+        PageFormat::Text => session.output.about_people().document(&document, args.output.as_deref())?,
     }
     Ok(Exit::Done)
 }

@@ -68,10 +68,12 @@ fn latest_of_each_rater<'p>(profiles: &'p [Profile<'p>]) -> (Vec<&'p Profile<'p>
 
 /// Own and other views, turn by turn.
 fn turns<'p>(kept: &[&'p Profile<'p>], rules: &CompetenceRules, left_out: &mut Vec<LeftOut<'p>>) -> Vec<Turn<'p>> {
-    let mut turns = Vec::new();
+    let mut turns: Vec<Turn<'p>> = Vec::new();
     for turn in 1..=2 {
         let at_turn: Vec<&'p Profile<'p>> = kept.iter().copied().filter(|profile| profile.turn == turn).collect();
         let own = at_turn.iter().copied().find(|profile| profile.rater.role == RaterRole::Own);
+        // Whoever does not place themself anew after the talk stands by the first time.
+        let own = own.or_else(|| turns.last().and_then(|before| before.own));
         let singles = at_turn.iter().filter(|p| !matches!(p.rater.role, RaterRole::Own | RaterRole::Peer));
         let mut others: Vec<Other<'p>> = singles.map(|other| view(own, &[*other], rules)).collect();
         let peers: Vec<&'p Profile<'p>> =

@@ -179,6 +179,7 @@ fn a_round_shows_who_has_handed_in_and_nothing_else_until_all_have() {
     let views = json["person"]["views"].as_array().unwrap();
     let seen: Vec<_> = views.iter().map(|view| (&view["turn"], &view["competences"][0]["other"])).collect();
     assert_eq!(seen, [(&json!(1), &json!(2.0)), (&json!(2), &json!(4.0))], "beside the first, never over it");
+    assert_eq!(views[1]["competences"][0]["difference"], 1.0, "the own view stands as it was");
 }
 
 #[test]
@@ -308,6 +309,27 @@ fn sheets_for_talks_are_the_same_empty_and_filled_and_wait_for_all() {
     desk.profile("other.toml", "rater = \"lead\"\nsubject = \"B\"", &["4"]);
     report("--page feedback own.toml other.toml").ends_with(2).says("about one person");
     report("--page requests").ends_with(2).says("exactly one file");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_written_about_a_person_is_for_the_owners_eyes() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    desk.profile("own.toml", "subject = \"A\"\nnext = \"finished\"", &["{ level = 3, wish = 4 }"; 24]);
+    desk.profile("lead.toml", "rater = \"lead\"\nsubject = \"A\"", &["2"; 24]);
+    for run in [
+        "compare own.toml lead.toml -o out",
+        "report --page feedback own.toml lead.toml -o out",
+        "plan own.toml -o out",
+        "plan own.toml --format json -o out",
+        "plan own.toml --format ics --until 2030-01-01 --today 2029-01-01 -o out",
+    ] {
+        lotse(run).within(desk.path()).run().ends_with(0);
+        let mode = std::fs::metadata(desk.path().join("out")).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{run}");
+        std::fs::remove_file(desk.path().join("out")).unwrap();
+    }
 }
 
 /// A person is never ranked, added up or failed, and no result about one fails a build.
