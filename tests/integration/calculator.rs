@@ -1,7 +1,7 @@
 //! `lotse diagnose FILE --explain ID` is a chain that a reader with a pocket calculator can follow: every formula it
 //! prints is calculated again here from what is printed, by a calculator that knows nothing of the program.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use lotse::engine::diagnosis::diagnose;
@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
 
-use super::support::{files, lotse, repository};
+use super::support::{files, folder, lotse, repository};
 
 const TODAY: &str = "2024-05-15";
 
@@ -273,6 +273,32 @@ fn examples() -> Vec<String> {
     cases.map(relative).collect()
 }
 
+/// What a respondent answers to a question, both by their places.
+type Answers = fn(usize, usize) -> usize;
+
+/// Workshops of a kind no example is: one person alone, all of one mind at the ends of the scale, so many that their
+/// answers are not listed.
+fn workshops(below: &Path) -> Vec<String> {
+    let alone: Answers = |_who: usize, item: usize| 1 + item % 5;
+    let agreed: Answers = |_who: usize, item: usize| [5, 1, 3, 4][item / 4 % 4];
+    let crowd: Answers = |who: usize, item: usize| 1 + [who, who / 5, who / 25, who + who / 5][item % 4] % 5;
+    let all: [(&str, usize, Answers); 3] = [("alone", 1, alone), ("agreed", 4, agreed), ("crowd", 90, crowd)];
+    let library = Library::default();
+    let workshop = |(name, people, answer): (&str, usize, Answers)| {
+        let person = |who: usize| {
+            let questions = library.factors().questions();
+            let answers = questions.map(|question| format!("{} = {}\n", question.id, answer(who, question.slot)));
+            let role = if who.is_multiple_of(2) { "lead" } else { "staff" };
+            format!("[[response]]\nrole = \"{role}\"\n[response.answers]\n{}", answers.collect::<String>())
+        };
+        let people: String = (0..people).map(person).collect();
+        let path = below.join(format!("{name}.toml"));
+        std::fs::write(&path, format!("schema = \"lotse.case/1\"\n[case]\nopen_workshop = true\n{people}")).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    all.map(workshop).to_vec()
+}
+
 fn json(path: &str) -> Value {
     let ran = lotse(&format!("diagnose {path} --format json --today {TODAY} --fail-on never")).run().ends_with(0);
     serde_json::from_str::<Value>(&ran.stdout).unwrap()["cases"][0].take()
@@ -289,7 +315,9 @@ fn a_reader_with_a_pocket_calculator_reaches_every_figure() {
     let library = Library::default();
     let rubric = library.factors();
     let (mut formulas, mut tables, mut compared) = (0, 0, 0);
-    for path in examples() {
+    let (mut floors, mut clamped, mut merged) = (0, 0, 0);
+    let folder = folder();
+    for path in examples().into_iter().chain(workshops(folder.path())) {
         let case = json(&path);
         for id in Target::ids(rubric) {
             for lang in Lang::ALL {
@@ -301,6 +329,9 @@ fn a_reader_with_a_pocket_calculator_reaches_every_figure() {
                     assert!(range.high - range.low < WIDEST, "{}: {formula:?} {range:?}", chain.name);
                 }
                 formulas += all.len();
+                floors += usize::from(chain.formula(&all, "chain-floor").is_some());
+                clamped += all.iter().filter(|formula| formula.end.is_some()).count();
+                merged += chain.tables.iter().flatten().filter(|row| row.iter().any(|cell| cell == "…")).count();
                 tables += usize::from(answers_add_up(&chain, &all));
                 variances_are_those_of_the_answers(&chain, &all);
                 links_hold(&chain, &all);
@@ -314,7 +345,8 @@ fn a_reader_with_a_pocket_calculator_reaches_every_figure() {
             }
         }
     }
-    // Five examples with answers on factors, one with signs alone; eleven scales; two languages.
+    // Five examples with answers on factors, one with signs alone, and three workshops; eleven scales; two languages.
+    assert!(floors > 0 && clamped > 0 && merged > 0, "{floors} {clamped} {merged}");
     assert!(formulas >= 1_200, "only {formulas} formulas were checked");
     assert!(tables >= 110, "only {tables} tables were added up");
     assert!(compared >= 150, "only {compared} figures were compared");
