@@ -7,7 +7,7 @@ use syn::visit::Visit;
 
 use super::support::{files, lotse, repository};
 use lotse::engine::checks;
-use lotse::locales::FILES;
+use lotse::locales::{FILES, Files};
 use lotse::model::answer::Role;
 use lotse::model::checklist::State;
 use lotse::model::comparison::{GapSize, Trend, View};
@@ -24,9 +24,14 @@ use lotse::model::transfer::NeedState;
 /// A message or attribute, and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
+/// Every word of a language.
+fn all_of(files: &Files) -> String {
+    [files.words, files.some, files.help].join("\n")
+}
+
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
-    let [de, en] = FILES.map(|files| messages(&format!("{}\n{}", files.words, files.help)));
+    let [de, en] = FILES.map(|files| messages(&all_of(&files)));
     let names = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
     assert_eq!(names(&de).difference(&names(&en)).collect::<Vec<_>>(), Vec::<&String>::new(), "only in German");
     assert_eq!(names(&en).difference(&names(&de)).collect::<Vec<_>>(), Vec::<&String>::new(), "only in English");
@@ -37,7 +42,7 @@ fn both_languages_have_the_same_messages_with_the_same_arguments() {
 
 #[test]
 fn every_message_is_used_and_every_message_used_exists() {
-    let known: BTreeSet<String> = messages(&format!("{}\n{}", FILES[0].words, FILES[0].help)).into_keys().collect();
+    let known: BTreeSet<String> = messages(&all_of(&FILES[0])).into_keys().collect();
     let (named, literals) = keys_in_sources();
     let mut used: BTreeSet<String> = named;
     used.extend(families());
@@ -149,8 +154,8 @@ fn reports_and_errors_speak_one_language_at_a_time() {
 fn german_texts_have_umlauts_and_german_quotation_marks() {
     let words =
         ["fuer", "ueber", "moeglich", "koennen", "muessen", "waehlen", "naechst", "groess", "aendern", "Massnahme"];
-    let german = FILES[0].words.lines().chain(FILES[0].help.lines()).filter(|line| !line.starts_with('#'));
-    for line in german {
+    let german = all_of(&FILES[0]);
+    for line in german.lines().filter(|line| !line.starts_with('#')) {
         let folded = line.to_lowercase();
         assert!(!words.iter().any(|word| folded.contains(&word.to_lowercase())), "no umlaut: {line}");
         let outside_code = line.split('`').step_by(2).collect::<String>();
