@@ -28,7 +28,7 @@ while IFS='|' read -r limit arguments; do
     if [ "$spent" -gt "$limit" ]; then failed=1; fi
 done <<'TABLE'
 2000|--version
-7500|explain goal
+7000|explain goal
 3000|explain 3
 14000|diagnose examples/e-akte.toml
 TABLE
