@@ -41,8 +41,8 @@ for k in 1 5; do
             echo "four times the answers cost more than 4.4 times as much" && failed=1
         fi
         small=$spent
-        # 50 ms on a slow core of about 4 instructions a nanosecond.
-        if [ "$people" -eq 1000 ] && [ "$spent" -gt 200000 ]; then echo "more than 200 M instructions" && failed=1; fi
+        # 50 ms at a little under 5 instructions a nanosecond; measured are 20 to 40 ms.
+        if [ "$people" -eq 1000 ] && [ "$spent" -gt 230000 ]; then echo "more than 230 M instructions" && failed=1; fi
     done
 done
 exit "$failed"
