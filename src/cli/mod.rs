@@ -86,7 +86,7 @@ fn answer_instead(typed: &[OsString], error: &clap::Error) -> Exit {
         let said = output.result(version, None);
         return said.map_or_else(|failed| error::report(&failed, &Words::new(spoken), &output), |()| Exit::Done);
     }
-    let words = Words::with_help(spoken);
+    let words = Words::new(spoken);
     let command = help::localise(Args::command(), &words, output.style().width);
     match command.try_get_matches_from(typed) {
         Err(help) if help.kind() == ErrorKind::DisplayHelp => {

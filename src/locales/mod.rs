@@ -1,7 +1,8 @@
 //! How things are said: the words of the program in German and English, and how each writes numbers, days and lists.
 //!
-//! The subject's own texts stand in `rubrics/`; here are only those of the program. `tests/integration/locales.rs`
-//! proves that both files have the same messages with the same arguments, and that none is missing or unused.
+//! The subject's own texts stand in `rubrics/`; here are only those of the program, one file per area and language.
+//! A file is read when the first of its messages is needed. `tests/integration/locales.rs` proves that both languages
+//! have the same messages with the same arguments, and that none is missing, unused or there twice.
 
 mod format;
 
@@ -11,37 +12,39 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use memchr::memmem;
 
 use crate::model::lang::Lang;
 
-/// The files of a language: the words of every command, and those of the help.
+/// One file of words.
 #[derive(Debug)]
-pub struct Files {
-    /// Which language.
-    pub lang: Lang,
-    /// What every command may need.
-    pub words: &'static str,
-    /// What only some commands need.
-    pub some: &'static str,
-    /// What only help and errors on the command line need.
-    pub help: &'static str,
+pub struct File {
+    /// Its name without the ending; the same in every language.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
 }
 
-/// The files of each language.
-pub const FILES: [Files; 2] = [
-    Files {
-        lang: Lang::De,
-        words: include_str!("de.ftl"),
-        some: include_str!("de.some.ftl"),
-        help: include_str!("de.help.ftl"),
-    },
-    Files {
-        lang: Lang::En,
-        words: include_str!("en.ftl"),
-        some: include_str!("en.some.ftl"),
-        help: include_str!("en.help.ftl"),
-    },
-];
+macro_rules! files {
+    ($lang:literal) => {
+        files!(
+            $lang: "checklist", "competence", "diagnosis", "explain", "explanation", "failures", "findings",
+            "follow_up", "general", "help", "judgement", "plan", "planning", "problems", "prompts", "sheets",
+            "template", "views"
+        )
+    };
+    ($lang:literal: $($name:literal),+) => {
+        &[$(File { name: $name, text: include_str!(concat!($lang, "/", $name, ".ftl")) }),+]
+    };
+}
+
+/// The files of a language.
+pub fn files(lang: Lang) -> &'static [File] {
+    match lang {
+        Lang::De => files!("de"),
+        Lang::En => files!("en"),
+    }
+}
 
 /// A named value for a message: text as it is, or a count that chooses singular or plural.
 pub type Arg<'a> = (&'a str, FluentValue<'a>);
@@ -49,28 +52,26 @@ pub type Arg<'a> = (&'a str, FluentValue<'a>);
 /// The words of one language.
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
-    /// What only some commands need, read when the first of it is needed.
-    some: OnceCell<FluentBundle<FluentResource>>,
+    /// One place per file, filled when the first of its messages is needed.
+    bundles: Vec<OnceCell<FluentBundle<FluentResource>>>,
 }
 
 impl Words {
-    /// Reads the words of a language.
+    /// The words of a language.
     pub fn new(lang: Lang) -> Self {
-        Words { lang, bundle: bundle(lang, &[|files| files.words]), some: OnceCell::new() }
+        Words { lang, bundles: files(lang).iter().map(|_| OnceCell::new()).collect() }
     }
 
-    /// Reads the words of a language with those of the help.
-    pub fn with_help(lang: Lang) -> Self {
-        Words { lang, bundle: bundle(lang, &[|files| files.words, |files| files.help]), some: OnceCell::new() }
-    }
-
-    /// The bundle that has a message.
-    fn bundle_of(&self, message: &str) -> &FluentBundle<FluentResource> {
-        if self.bundle.has_message(message) {
-            return &self.bundle;
-        }
-        self.some.get_or_init(|| bundle(self.lang, &[|files| files.some]))
+    /// The bundle that has a message: one of those that were read, or else the file it stands in is read.
+    fn bundle_of(&self, message: &str) -> Option<&FluentBundle<FluentResource>> {
+        let read = self.bundles.iter().filter_map(OnceCell::get).find(|bundle| bundle.has_message(message));
+        read.or_else(|| {
+            let beginning = format!("\n{message} =");
+            let finder = memmem::Finder::new(&beginning);
+            let at = files(self.lang).iter().position(|file| finder.find(file.text.as_bytes()).is_some())?;
+            let text = files(self.lang).get(at)?.text;
+            Some(self.bundles.get(at)?.get_or_init(|| bundle(self.lang, text)))
+        })
     }
 
     /// The language.
@@ -80,8 +81,9 @@ impl Words {
 
     /// Whether there is a message of this name.
     pub fn has(&self, key: &str) -> bool {
-        let (message, attribute) = split(key);
-        self.bundle_of(message).get_message(message).is_some_and(|message| match attribute {
+        let (name, attribute) = split(key);
+        let message = self.bundle_of(name).and_then(|bundle| bundle.get_message(name));
+        message.is_some_and(|message| match attribute {
             None => message.value().is_some(),
             Some(attribute) => message.get_attribute(attribute).is_some(),
         })
@@ -95,13 +97,15 @@ impl Words {
     /// A message with arguments. A message that does not exist says its own name.
     pub fn with(&self, key: &str, args: &[Arg<'_>]) -> String {
         let (name, attribute) = split(key);
-        let bundle = self.bundle_of(name);
-        let message = bundle.get_message(name);
-        let pattern = message.and_then(|message| match attribute {
-            None => message.value(),
-            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        let found = self.bundle_of(name).and_then(|bundle| {
+            let message = bundle.get_message(name)?;
+            let pattern = match attribute {
+                None => message.value(),
+                Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            };
+            Some((bundle, pattern?))
         });
-        let Some(pattern) = pattern else { return format!("[{key}]") };
+        let Some((bundle, pattern)) = found else { return format!("[{key}]") };
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (Cow::from(*name), value.clone())).collect();
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
@@ -113,16 +117,12 @@ impl std::fmt::Debug for Words {
     }
 }
 
-/// Some files of a language. A test reads every file without an error; a message that could not be read would be
-/// missing alone.
-fn bundle(lang: Lang, files: &[fn(&Files) -> &'static str]) -> FluentBundle<FluentResource> {
+/// A file of words. A test reads every file without an error; a message that could not be read would be missing alone.
+fn bundle(lang: Lang, text: &'static str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![lang.code().parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
-    for file in files {
-        let text = FILES.iter().find(|files| files.lang == lang).map_or("", file);
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
-    }
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+    bundle.add_resource_overriding(resource);
     bundle
 }
 

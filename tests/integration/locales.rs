@@ -7,7 +7,7 @@ use syn::visit::Visit;
 
 use super::support::{files, lotse, repository};
 use lotse::engine::checks;
-use lotse::locales::{FILES, Files};
+use lotse::locales;
 use lotse::model::answer::Role;
 use lotse::model::checklist::State;
 use lotse::model::comparison::{GapSize, Trend, View};
@@ -25,13 +25,25 @@ use lotse::model::transfer::NeedState;
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 /// Every word of a language.
-fn all_of(files: &Files) -> String {
-    [files.words, files.some, files.help].join("\n")
+fn all_of(lang: Lang) -> String {
+    locales::files(lang).iter().map(|file| file.text).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_file_of_words_is_listed_and_begins_with_what_it_is_about() {
+    for lang in Lang::ALL {
+        let listed: Vec<&str> = locales::files(lang).iter().map(|file| file.name).collect();
+        let folder = repository().join("src/locales").join(lang.code());
+        let on_disk = files(&folder, "ftl").into_iter().map(|path| path.file_stem().unwrap().to_owned());
+        assert_eq!(listed, on_disk.map(|name| name.into_string().unwrap()).collect::<Vec<_>>(), "{lang:?}");
+        // A message on the first line would not be found.
+        assert!(locales::files(lang).iter().all(|file| file.text.starts_with("##")), "{lang:?}");
+    }
 }
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
-    let [de, en] = FILES.map(|files| messages(&all_of(&files)));
+    let [de, en] = [Lang::De, Lang::En].map(|lang| messages(&all_of(lang)));
     let names = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
     assert_eq!(names(&de).difference(&names(&en)).collect::<Vec<_>>(), Vec::<&String>::new(), "only in German");
     assert_eq!(names(&en).difference(&names(&de)).collect::<Vec<_>>(), Vec::<&String>::new(), "only in English");
@@ -42,7 +54,7 @@ fn both_languages_have_the_same_messages_with_the_same_arguments() {
 
 #[test]
 fn every_message_is_used_and_every_message_used_exists() {
-    let known: BTreeSet<String> = messages(&all_of(&FILES[0])).into_keys().collect();
+    let known: BTreeSet<String> = messages(&all_of(Lang::De)).into_keys().collect();
     let (named, literals) = keys_in_sources();
     let mut used: BTreeSet<String> = named;
     used.extend(families());
@@ -154,7 +166,7 @@ fn reports_and_errors_speak_one_language_at_a_time() {
 fn german_texts_have_umlauts_and_german_quotation_marks() {
     let words =
         ["fuer", "ueber", "moeglich", "koennen", "muessen", "waehlen", "naechst", "groess", "aendern", "Massnahme"];
-    let german = all_of(&FILES[0]);
+    let german = all_of(Lang::De);
     for line in german.lines().filter(|line| !line.starts_with('#')) {
         let folded = line.to_lowercase();
         assert!(!words.iter().any(|word| folded.contains(&word.to_lowercase())), "no umlaut: {line}");

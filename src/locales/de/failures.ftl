@@ -1,0 +1,93 @@
+## Fehler außerhalb von Dateien
+
+problems-in-file = { $n ->
+    [one] 1 Fehler in { $path }.
+   *[other] { $n } Fehler in { $path }.
+} Nichts wurde verändert. Mehr dazu: lotse explain { $code }{ $hidden ->
+    [0] {""}
+   *[other] {" "}({ $hidden } weitere sind nicht gezeigt.)
+}
+error-unexpected = Das hätte nicht geschehen dürfen: { $detail }
+    .help = Bitte melden Sie es mit dem Aufruf, der dazu geführt hat.
+error-read = { $path } lässt sich nicht lesen: { $reason }
+    .help = Prüfen Sie den Namen und den Ordner.
+error-write = { $path } lässt sich nicht schreiben: { $reason }
+    .help = Eine vorhandene Datei ist unverändert. Prüfen Sie Platz und Rechte, oder nennen Sie einen anderen Ort.
+error-write-output = Die Ausgabe lässt sich nicht schreiben: { $reason }
+    .help = Prüfen Sie, wohin die Ausgabe geleitet wird.
+error-ask = Am Terminal lässt sich nicht fragen: { $reason }
+    .help = Versuchen Sie es mit --accessible, oder geben Sie die Antworten mit --answers DATEI.
+error-folder-open-to-all = In { $path } darf jeder schreiben; Antworten von Menschen werden dort nicht abgelegt
+    .help = Wählen Sie einen Ordner, der Ihnen gehört.
+error-locked = { $path } wird gerade von einem anderen Lauf von lotse bearbeitet
+    .help = Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal. Nichts wurde verändert.
+error-changed = { $path } hat sich inzwischen geändert
+    .help = Ihre Änderung wurde nicht geschrieben, damit die andere nicht verloren geht. Versuchen Sie es noch einmal.
+error-exists = { $path } gibt es schon
+    .help = Nennen Sie einen anderen Namen. Die Datei wurde nicht verändert.
+error-unknown-topic = »{ $topic }« kann lotse nicht erklären
+    .help = Was sich erklären lässt, zeigt `lotse explain`.
+error-unknown-rubric = die Rubrik »{ $id }« gibt es nicht
+    .help = Welche es gibt, zeigt `lotse rubric list`. Eine eigene geben Sie mit --rubric DATEI an.
+error-unknown-item = »{ $id }« ist kein Punkt der Checkliste
+    .help = Es gibt: { $known }.
+error-unknown-state = »{ $state }« ist kein Stand
+    .help = Möglich sind: { $known } (ja, teilweise, nein, offen).
+error-unknown-area = den Bereich »{ $area }« gibt es nicht
+    .help = Es gibt: { $known }.
+error-no-subject = es fehlt, um wen es geht
+    .help = Nennen Sie das Kürzel der Person: --subject A-17
+error-other-view = { $path } enthält eine andere Sicht; sie wird nicht überschrieben
+    .help = Rolle (--as), Kürzel (--by) und Durchgang (--turn) müssen dieselben sein wie in der Datei. Oder nennen Sie eine neue Datei.
+error-not-own-view = { $path } ist die Sicht von jemand anderem; ein Entwicklungsplan geht von den eigenen Wünschen aus
+    .help = Nennen Sie die eigene Standortbestimmung.
+error-unknown-module = das Modul »{ $id }« gibt es in diesem Lehrplan nicht
+    .help = Es gibt: { $known }.
+error-done-in-future = { $date } liegt in der Zukunft
+    .help = Eingetragen wird, was gelernt ist. Was geplant ist, zeigt `lotse plan` mit --until.
+error-until-not-ahead = bis { $date } ist kein Arbeitstag mehr übrig
+    .help = Nennen Sie mit --until einen späteren Tag; gezählt wird von morgen an.
+error-calendar-needs-until = für einen Kalender fehlt der letzte Tag
+    .help = Nennen Sie ihn mit --until JJJJ-MM-TT.
+error-other-subject = { $path } gehört zu »{ $found }«, nicht zu »{ $given }«
+    .help = Nennen Sie für { $given } eine andere Datei.
+error-cannot-edit = { $key } steht in { $path } in einer Form, die sich nicht einzeln ändern lässt
+    .help = Ändern Sie es im Editor. Nichts wurde verändert.
+error-nothing-to-diagnose = es ist kein Vorhaben genannt, und fragen kann lotse hier nicht
+    .help = Nennen Sie eine Datei: lotse diagnose vorhaben.toml. Eine neue legt `lotse init` an.
+error-since-needs-one-file = mit --since wird genau ein Vorhaben verglichen
+    .help = Nennen Sie eine Datei: lotse diagnose jetzt.toml --since frueher.toml
+error-since-without-answers = { $path } enthält keine Antworten, mit denen sich vergleichen ließe
+    .help = Nennen Sie mit --since eine Datei mit [[response]].
+error-explain-is-text = --explain gibt es nur als Text
+    .help = Lassen Sie --format weg; das JSON enthält alle Zahlen ungerundet.
+error-unknown-scale = »{ $id }« lässt sich nicht erklären
+    .help = Möglich sind: { $known }.
+error-unknown-symptom = »{ $id }« ist kein Anzeichen
+    .help = Möglich sind: { $known }. Zum Beispiel: --symptoms confusion=4,fear=2
+error-symptom-value = »{ $value }« ist keine Stärke für { $id }
+    .help = Nennen Sie eine Zahl von { $low } (nie) bis { $high } (ständig), mit Dezimalpunkt: { $id }=4.5
+error-symptom-twice = { $id } ist zweimal genannt
+    .help = Nennen Sie jedes Anzeichen einmal.
+error-nothing-to-compare = es ist keine Datei genannt
+    .help = Nennen Sie Profile oder eine Runde: lotse compare selbst.toml leitung.toml
+error-not-of-round = { $path } gehört nicht zu diesem Eintrag der Runde
+    .help = Person, Rolle und Durchgang (turn) in der Datei müssen zur Runde passen.
+error-report-needs-one-file = diese Seite gibt es zu genau einer Datei
+    .help = Nennen Sie die Datei eines Vorhabens oder Profils: lotse report vorhaben.toml --page requests
+error-feedback-is-of-one = ein Rückmeldegespräch betrifft eine Person, genannt sind mehrere
+    .help = Nennen Sie nur Profile derselben Person, oder nehmen Sie --page selection.
+error-no-guide = den Leitfaden »{ $id }« gibt es in Ihren Rubriken nicht
+    .help = Ergänzen Sie ihn in der eigenen Rubrik, oder lassen Sie --rubric weg.
+error-no-terminal = hier ist kein Terminal, an dem gefragt werden kann
+    .help = Geben Sie die Antworten mit --answers DATEI, oder verwenden Sie --accessible.
+io-not-found = das gibt es nicht
+io-permission = dafür fehlt das Recht
+io-exists = das gibt es schon
+io-is-folder = das ist ein Ordner
+io-not-a-folder = ein Teil des Weges ist kein Ordner
+io-not-a-file = das ist keine gewöhnliche Datei
+io-full = der Datenträger ist voll
+io-too-large = die Datei würde größer als erlaubt
+io-read-only = der Datenträger ist schreibgeschützt
+io-other = das Betriebssystem meldet { $code }

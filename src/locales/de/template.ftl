@@ -1,0 +1,29 @@
+## Neue Dateien
+
+template-case =
+    Ein Veränderungsvorhaben für lotse. Alle Angaben sind freiwillig; was Sie nicht brauchen, löschen Sie.
+    Ansehen: lotse diagnose DATEI · lotse checklist DATEI
+template-head = Worum es geht. Keine Namen und keine Adressen: Kürzel und Rollen genügen.
+template-title = Name des Vorhabens
+template-organisation = Name der Kommune
+template-invited = So viele wurden gefragt.
+template-min-group = Kleinste Gruppe, die gezeigt wird; ohne Angabe 5.
+template-card = Die Termine der Veränderung.
+template-cut-over = Ab diesem Tag gilt der neue Weg.
+template-trial = Bis dahin läuft eine freiwillige Erprobung.
+template-factors =
+    Der Schnelltest: Ist der Faktor da?
+    present = ja, weak = teilweise, missing = nein, unknown = weiß nicht
+template-response =
+    Antworten von Menschen, ein Abschnitt [[response]] je Person; sie zählen mehr als der Schnelltest.
+    role: lead = Leitung, staff = Beschäftigte, navigator = Digital-Navigator
+    1 bis 5, "?" = weiß nicht, "-" = betrifft mich nicht; Unbeantwortetes weglassen.
+template-checklist =
+    Die Checkliste. state: yes = ja, partly = teilweise, no = nein, open = offen
+    Dazu, wenn Sie mögen: evidence = "Beleg", owner = "Rolle", due = 2026-12-31
+template-profile =
+    Eine Standortbestimmung. Sie gehört der Person, die sie ausgefüllt hat.
+    Weiter oder ansehen: lotse assess DATEI
+template-ratings =
+    level: 1 bis 5, "?" = kann ich nicht einschätzen, "-" = in meiner Rolle nicht wichtig
+    wish: gewünschte Stufe · relevance: 1 weniger wichtig, 2 normal, 3 sehr wichtig · evidence: ein Beispiel

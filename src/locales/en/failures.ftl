@@ -1,0 +1,93 @@
+## Errors outside files
+
+problems-in-file = { $n ->
+    [one] 1 error in { $path }.
+   *[other] { $n } errors in { $path }.
+} Nothing was changed. More: lotse explain { $code }{ $hidden ->
+    [0] {""}
+   *[other] {" "}({ $hidden } more are not shown.)
+}
+error-unexpected = This should not have happened: { $detail }
+    .help = Please report it with the command that led to it.
+error-read = { $path } cannot be read: { $reason }
+    .help = Check the name and the folder.
+error-write = { $path } cannot be written: { $reason }
+    .help = An existing file is unchanged. Check space and permissions, or name another place.
+error-write-output = The output cannot be written: { $reason }
+    .help = Check where the output goes.
+error-ask = The terminal cannot be used for questions: { $reason }
+    .help = Try --accessible, or give the answers with --answers FILE.
+error-folder-open-to-all = everybody may write in { $path }; answers of people are not put there
+    .help = Choose a folder of your own.
+error-locked = { $path } is being changed by another run of lotse
+    .help = Wait until it is done, then try again. Nothing was changed.
+error-changed = { $path } has changed meanwhile
+    .help = Your change was not written, so that the other one is not lost. Try again.
+error-exists = { $path } exists already
+    .help = Choose another name. The file was not changed.
+error-unknown-topic = lotse cannot explain "{ $topic }"
+    .help = `lotse explain` shows what can be explained.
+error-unknown-rubric = there is no rubric "{ $id }"
+    .help = `lotse rubric list` shows which there are. Give one of your own with --rubric FILE.
+error-unknown-item = "{ $id }" is not an item of the checklist
+    .help = There are: { $known }.
+error-unknown-state = "{ $state }" is not a state
+    .help = Possible are: { $known }.
+error-unknown-area = there is no area "{ $area }"
+    .help = There are: { $known }.
+error-no-subject = it is missing whom this is about
+    .help = Name the code of the person: --subject A-17
+error-other-view = { $path } holds another view; it is not overwritten
+    .help = Role (--as), code (--by) and turn (--turn) have to be those of the file. Or name a new file.
+error-not-own-view = { $path } is somebody else's view; a development plan starts from one's own wishes
+    .help = Name the person's own self-assessment.
+error-unknown-module = this curriculum has no module "{ $id }"
+    .help = There are: { $known }.
+error-done-in-future = { $date } is in the future
+    .help = What is entered is what has been learnt. What is planned is shown by `lotse plan` with --until.
+error-until-not-ahead = no working day is left until { $date }
+    .help = Name a later day with --until; days are counted from tomorrow on.
+error-calendar-needs-until = a calendar needs its last day
+    .help = Name it with --until YYYY-MM-DD.
+error-other-subject = { $path } belongs to "{ $found }", not to "{ $given }"
+    .help = Name another file for { $given }.
+error-cannot-edit = { $key } stands in { $path } in a form that cannot be changed on its own
+    .help = Change it in an editor. Nothing was changed.
+error-nothing-to-diagnose = no project is named, and lotse cannot ask here
+    .help = Name a file: lotse diagnose project.toml. `lotse init` creates a new one.
+error-since-needs-one-file = --since compares exactly one project
+    .help = Name one file: lotse diagnose now.toml --since before.toml
+error-since-without-answers = { $path } holds no answers to compare with
+    .help = Give --since a file with [[response]].
+error-explain-is-text = --explain comes as text only
+    .help = Leave out --format; the JSON holds all figures unrounded.
+error-unknown-scale = "{ $id }" cannot be explained
+    .help = Possible are: { $known }.
+error-unknown-symptom = "{ $id }" is not a sign
+    .help = Possible are: { $known }. For example: --symptoms confusion=4,fear=2
+error-symptom-value = "{ $value }" is not a strength for { $id }
+    .help = Give a number from { $low } (never) to { $high } (constantly), with a decimal point: { $id }=4.5
+error-symptom-twice = { $id } is named twice
+    .help = Name each sign once.
+error-nothing-to-compare = no file is named
+    .help = Name profiles or a round: lotse compare self.toml lead.toml
+error-not-of-round = { $path } does not belong to this entry of the round
+    .help = Person, role and turn in the file have to be those of the round.
+error-report-needs-one-file = this page is about exactly one file
+    .help = Name the file of a project or a profile: lotse report project.toml --page requests
+error-feedback-is-of-one = a feedback talk is about one person, and several are named
+    .help = Name only profiles of the same person, or take --page selection.
+error-no-guide = your rubrics do not have the guide "{ $id }"
+    .help = Add it to your own rubric, or leave out --rubric.
+error-no-terminal = there is no terminal here to ask on
+    .help = Give the answers with --answers FILE, or use --accessible.
+io-not-found = it does not exist
+io-permission = permission is missing
+io-exists = it exists already
+io-is-folder = it is a folder
+io-not-a-folder = a part of the path is not a folder
+io-not-a-file = it is not an ordinary file
+io-full = the disk is full
+io-too-large = the file would be larger than allowed
+io-read-only = the disk is read-only
+io-other = the operating system reports { $code }

@@ -1,0 +1,25 @@
+### The program's words in British English. Numbers with a point.
+### Texts on the subject (factors, competences, measures) stand in rubrics/.
+
+## General
+
+list-and = and
+list-or = or
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+as-of = as of { $date }
+label-error = error
+label-help = help
+did-you-mean-typed = Did you mean "{ $best }"?
+did-you-mean = did you mean `{ $best }`?
+first-here = first here

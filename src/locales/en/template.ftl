@@ -1,0 +1,29 @@
+## New files
+
+template-case =
+    A change project for lotse. Everything here is optional; delete what you do not need.
+    Look at it: lotse diagnose FILE · lotse checklist FILE
+template-head = What it is about. No names and no addresses: codes and roles will do.
+template-title = Name of the project
+template-organisation = Name of the municipality
+template-invited = So many people were asked.
+template-min-group = The smallest group that is shown; 5 if nothing is said.
+template-card = The dates of the change.
+template-cut-over = From this day on the new way applies.
+template-trial = Until then there is a voluntary trial.
+template-factors =
+    The quick form: is the factor there?
+    present = yes, weak = partly, missing = no, unknown = don't know
+template-response =
+    Answers of people, one section [[response]] each; they count more than the quick form.
+    role: lead = leadership, staff = staff, navigator = digital navigator
+    1 to 5, "?" = don't know, "-" = does not concern me; leave out what was not answered.
+template-checklist =
+    The checklist. state: yes, partly, no, open
+    Besides, if you like: evidence = "what shows it", owner = "role", due = 2026-12-31
+template-profile =
+    A self-assessment. It belongs to the person who filled it in.
+    Go on or look at it: lotse assess FILE
+template-ratings =
+    level: 1 to 5, "?" = I cannot judge, "-" = not relevant in my role
+    wish: level wished for · relevance: 1 less, 2 normal, 3 very important · evidence: an example
