@@ -230,8 +230,8 @@ pub(super) struct Report {
     pub(super) files: Vec<PathBuf>,
     #[arg(long, value_enum)]
     pub(super) page: Page,
-    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
-    pub(super) format: PageFormat,
+    #[arg(long, value_enum, default_value_t = DocumentFormat::Text)]
+    pub(super) format: DocumentFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }
@@ -239,6 +239,7 @@ pub(super) struct Report {
 /// A page about a project or a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Page {
+    Checklist,
     Requests,
     Transfer,
     Selection,
@@ -247,9 +248,11 @@ pub(super) enum Page {
     Concern,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum PageFormat {
+/// What a document can be drawn as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DocumentFormat {
     Text,
+    Markdown,
 }
 
 #[derive(Debug, Subcommand)]

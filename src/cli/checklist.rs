@@ -10,14 +10,16 @@ use super::failure::Failure;
 use super::input::Source;
 use super::store::{Held, Kind};
 use crate::engine::checks::{self, Family};
-use crate::engine::{checklist, diagnosis};
+use crate::engine::diagnosis;
 use crate::load;
 use crate::load::edit::{self, NewValue};
 use crate::model::case::Case;
 use crate::model::checklist::{Checklist, State};
+use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::rubric::{CheckQuestion, ChecklistRubric};
 use crate::present;
+use crate::present::page::Page;
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
     match &args.change {
@@ -28,16 +30,18 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
 
 fn show(args: &Args, session: &Session) -> Result<Exit> {
     let source = Source::read(&args.file)?;
-    let Some(mut case) = source.accept(session, |text| load::case(text, &session.library)) else {
+    let Some(case) = source.accept(session, |text| load::case(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
     };
-    let list = case.checklist.take().unwrap_or_else(|| Checklist::empty(session.library.checklist()));
-    let readiness = checklist::readiness(&list);
-    let document =
-        present::checklist::report(&source.path, &case.about, &list, readiness, session.today, &session.words);
-    session.output.document(&document, None)?;
-    let failed = fails(&Case { checklist: Some(list), ..case }, args, session);
-    Ok(if failed { Exit::Findings } else { Exit::Done })
+    session.output.document(&page(&source.path, &case, session), None)?;
+    Ok(if fails(&case, args, session) { Exit::Findings } else { Exit::Done })
+}
+
+/// The page on the checklist of a project; where the project has none, one nobody has touched.
+pub(super) fn page(path: &str, case: &Case<'_>, session: &Session) -> Document {
+    let untouched = Checklist::empty(session.library.checklist());
+    let page = Page::of_case(path, case, session.today, &session.words);
+    present::checklist::page(&page, case.checklist.as_ref().unwrap_or(&untouched))
 }
 
 /// Whether a finding about the checklist is as bad as `--fail-on` says.

@@ -6,11 +6,12 @@ use std::path::Path;
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
 
-use super::args::Color;
+use super::args::{Color, DocumentFormat};
 use super::failure::Failure;
 use super::store::{self, Kind};
 use crate::model::document::Document;
-use crate::render::{Style, terminal};
+use crate::model::lang::Lang;
+use crate::render::{Style, markdown, terminal};
 
 /// Columns where nothing else is known.
 const WIDTH: usize = 80;
@@ -49,6 +50,20 @@ impl Output {
         match file {
             Some(_) => self.result(&terminal::document(document, &Style { color: false, ..self.style() }), file),
             None => self.result(&terminal::document(document, &self.style()), None),
+        }
+    }
+
+    /// Draws a document as it is wanted, and prints it or writes it to a file.
+    pub(super) fn publish(
+        &self,
+        document: &Document,
+        format: DocumentFormat,
+        lang: Lang,
+        file: Option<&Path>,
+    ) -> Result<()> {
+        match format {
+            DocumentFormat::Text => self.document(document, file),
+            DocumentFormat::Markdown => self.result(&markdown::document(document, lang), file),
         }
     }
 

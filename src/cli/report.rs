@@ -3,41 +3,65 @@
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Page, PageFormat, Report};
+use super::args::{Page as Wanted, Report};
+use super::checklist;
 use super::compare::{Gathered, gather};
 use super::failure::Failure;
 use super::input::Source;
 use crate::engine::views;
 use crate::load;
+use crate::model::case::Case;
 use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::rubric::Guide;
+use crate::model::subject::Subject;
+use crate::model::transfer::FollowUp;
 use crate::model::views::Comparison;
+use crate::present::page::Page;
 use crate::present::{self, requests, sheets};
 
 pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
     let document = match args.page {
-        Page::Requests | Page::Transfer => follow_up(args, session)?,
-        Page::Mandate => Some(sheets::guide(guide("mandate_talk", session)?, &session.words)),
-        Page::Concern => Some(sheets::guide(guide("concern_talk", session)?, &session.words)),
-        Page::Selection | Page::Feedback => sheet(args, session)?,
+        Wanted::Checklist => of_case(args, session, checklist::page)?,
+        Wanted::Requests => follow_up(args, session, requests::requests)?,
+        Wanted::Transfer => follow_up(args, session, requests::transfer)?,
+        Wanted::Mandate => Some(sheets::guide(guide("mandate_talk", session)?, &session.words)),
+        Wanted::Concern => Some(sheets::guide(guide("concern_talk", session)?, &session.words)),
+        Wanted::Selection | Wanted::Feedback => sheet(args, session)?,
     };
     let Some(document) = document else { return Ok(Exit::InvalidInput) };
-    match args.format {
-        PageFormat::Text => session.output.about_people().document(&document, args.output.as_deref())?,
-    }
+    let output = session.output.about_people();
+    output.publish(&document, args.format, session.words.lang(), args.output.as_deref())?;
     Ok(Exit::Done)
 }
 
-/// A page about one case or profile. None if it is invalid, which has been said.
-fn follow_up(args: &Report, session: &Session) -> Result<Option<Document>> {
-    let [file] = args.files.as_slice() else { return Err(Failure::new(Exit::Usage, "report-needs-one-file").into()) };
-    let source = Source::read(file)?;
-    let Some(subject) = source.accept(session, |text| load::subject(text, &session.library)) else { return Ok(None) };
-    let page = if args.page == Page::Requests { requests::requests } else { requests::transfer };
-    Ok(Some(page(&source.path, &subject, session.today, &session.words)))
+/// Makes a page about a project.
+type OfCase = fn(&str, &Case<'_>, &Session) -> Document;
+
+/// Makes a page about topics and needs.
+type OfFollowUp = fn(&Page<'_>, &FollowUp) -> Document;
+
+/// A page about one project. None if its file is invalid, which has been said.
+fn of_case(args: &Report, session: &Session, page: OfCase) -> Result<Option<Document>> {
+    let source = the_file(args)?;
+    let case = source.accept(session, |text| load::case(text, &session.library));
+    Ok(case.map(|case| page(&source.path, &case, session)))
 }
 
+/// A page about one project or profile. None if its file is invalid, which has been said.
+fn follow_up(args: &Report, session: &Session, page: OfFollowUp) -> Result<Option<Document>> {
+    let source = the_file(args)?;
+    let subject = source.accept(session, |text| load::subject(text, &session.library));
+    let page = |subject: Subject<'_>| {
+        page(&Page::of(&source.path, &subject, session.today, &session.words), subject.follow_up())
+    };
+    Ok(subject.map(page))
+}
+
+fn the_file(args: &Report) -> Result<Source> {
+    let [file] = args.files.as_slice() else { return Err(Failure::new(Exit::Usage, "report-needs-one-file").into()) };
+    Source::read(file)
+}
 /// The sheet of a talk about people: empty without files, filled with profiles or a round, and of a round only when
 /// all have handed in. None if a file is invalid, which has been said.
 fn sheet(args: &Report, session: &Session) -> Result<Option<Document>> {
@@ -46,7 +70,7 @@ fn sheet(args: &Report, session: &Session) -> Result<Option<Document>> {
     if let Some(Comparison::Waiting(entries)) = waiting(&gathered) {
         return Ok(Some(present::views::waiting(&entries, words)));
     }
-    if args.page == Page::Selection {
+    if args.page == Wanted::Selection {
         let guide = guide("selection_interview", session)?;
         return Ok(Some(sheets::selection(guide, session.library.competences(), &gathered.profiles, words)));
     }

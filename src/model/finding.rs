@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::id::Id;
 use super::lang::Text;
 use super::source::Place;
 
@@ -15,8 +14,8 @@ pub struct Finding<'r> {
     pub severity: Severity,
     /// How sure it is.
     pub certainty: Sureness,
-    /// What it is about: a factor, an item, a question.
-    pub subject: Option<&'r Id>,
+    /// The id of what it is about: a factor, an item, a question, a measure of the file.
+    pub subject: Option<String>,
     /// Where in the file.
     pub place: Option<Place>,
     /// What the wording needs.

@@ -2,28 +2,19 @@
 
 use jiff::civil::Date;
 
+use super::page::Page;
 use super::words;
-use crate::engine::checklist::Readiness;
+use crate::engine::checklist::{Readiness, readiness};
 use crate::locales::{UNKNOWN, Words};
-use crate::model::case::About;
 use crate::model::checklist::{Checklist, Entry, State};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::rubric::CheckQuestion;
 
-/// The report on a checklist: what is weakest, every question, and what to do about those that are open.
-pub fn report(
-    path: &str,
-    about: &About,
-    checklist: &Checklist<'_>,
-    readiness: Readiness,
-    today: Date,
-    words: &Words,
-) -> Document {
-    let mut document = Document::default();
-    let title = about.title.clone().unwrap_or_else(|| path.to_owned());
-    let of = checklist.rubric.head.title.get(words.lang());
-    let as_of = words.with("as-of", &[("date", words.date(today).into())]);
-    document.push(Block::Title(format!("{of} · {title}"), as_of));
+/// The page on the checklist of a project: what is weakest, every question, and what to do about those that are open.
+pub fn page(page: &Page<'_>, checklist: &Checklist<'_>) -> Document {
+    let Page { path, today, words, .. } = *page;
+    let readiness = readiness(checklist);
+    let mut document = page.begin(checklist.rubric.head.title.get(words.lang()));
     document.push(Block::Paragraph(head(checklist, readiness, today, words)));
     let rows = by_urgency(checklist);
     document.push(Block::Table(table(&rows, today, words)));

@@ -12,7 +12,7 @@ pub fn notice(finding: &Finding<'_>, words: &Words) -> Notice {
         code: finding.code,
         severity: finding.severity,
         certainty: finding.certainty,
-        subject: finding.subject.map(ToString::to_string),
+        subject: finding.subject.clone(),
         place: finding.place,
         message: words.with(&format!("finding-{}", finding.code), &args),
         help: words.with(&format!("finding-{}.help", finding.code), &args),

@@ -11,6 +11,7 @@ pub mod explain;
 pub mod explanation;
 pub mod finding;
 mod guide;
+pub mod page;
 pub mod plan;
 pub mod planning;
 pub mod problem;

@@ -2,25 +2,20 @@
 
 use jiff::civil::Date;
 
+use super::page::Page;
 use super::template::quoted;
-use crate::locales::{UNKNOWN, Words};
-use crate::model::case::RemarkKind;
+use crate::locales::UNKNOWN;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
-use crate::model::source::Place;
-use crate::model::subject::Subject;
-use crate::model::transfer::{Heard, Need, NeedState, Transfer};
-
-/// So many days ahead lie the days in an example.
-const AHEAD: i64 = 28;
+use crate::model::transfer::{FollowUp, Heard, Need, NeedState, Transfer};
 
 /// The requests: what is needed, in one list per addressee.
-pub fn requests(path: &str, subject: &Subject<'_>, today: Date, words: &Words) -> Document {
-    let page = Page { path, subject, today, words };
-    let needs = &subject.follow_up().needs;
+pub fn requests(page: &Page<'_>, follow_up: &FollowUp) -> Document {
+    let Page { today, words, .. } = *page;
+    let needs = &follow_up.needs;
     if needs.is_empty() {
         return page.empty("requests-title", "requests-empty", page.need_example());
     }
-    let mut document = page.begin("requests-title");
+    let mut document = page.begin(&words.say("requests-title"));
     let count = |which: &dyn Fn(&Need) -> bool| needs.iter().filter(|need| which(need)).count();
     document.push(Block::Paragraph(page.counts(
         words.with("requests-pending", &[("n", count(&Need::pending).into()), ("of", needs.len().into())]),
@@ -39,13 +34,13 @@ pub fn requests(path: &str, subject: &Subject<'_>, today: Date, words: &Words) -
 }
 
 /// The matrix of topics: heard, experienced, applied, next use.
-pub fn transfer(path: &str, subject: &Subject<'_>, today: Date, words: &Words) -> Document {
-    let page = Page { path, subject, today, words };
-    let transfers = &subject.follow_up().transfers;
+pub fn transfer(page: &Page<'_>, follow_up: &FollowUp) -> Document {
+    let Page { today, words, .. } = *page;
+    let transfers = &follow_up.transfers;
     if transfers.is_empty() {
         return page.empty("transfer-title", "transfer-empty", page.transfer_example());
     }
-    let mut document = page.begin("transfer-title");
+    let mut document = page.begin(&words.say("transfer-title"));
     let applied = transfers.iter().filter(|transfer| transfer.applied.is_some()).count();
     let overdue = transfers.iter().filter(|transfer| transfer.overdue(today)).count();
     let args = [("n", applied.into()), ("of", transfers.len().into())];
@@ -66,62 +61,7 @@ fn addressees(needs: &[Need]) -> Vec<Option<&str>> {
     found
 }
 
-/// A page about a case or a profile.
-struct Page<'a> {
-    path: &'a str,
-    subject: &'a Subject<'a>,
-    today: Date,
-    words: &'a Words,
-}
-
 impl Page<'_> {
-    fn begin(&self, title: &str) -> Document {
-        let mut document = Document::default();
-        let title = format!("{} · {}", self.words.say(title), self.subject.title().unwrap_or(self.path));
-        let as_of = self.words.with("as-of", &[("date", self.words.date(self.today).into())]);
-        document.push(Block::Title(title, as_of));
-        document
-    }
-
-    /// Nothing is there yet: what to write.
-    fn empty(&self, title: &str, nothing: &str, example: Vec<String>) -> Document {
-        let mut document = self.begin(title);
-        document.text(self.words.with(nothing, &[("path", self.path.into())]));
-        document.push(Block::Lines(example));
-        self.end(document)
-    }
-
-    /// A sentence, and others where there is something to count.
-    fn counts(&self, first: String, others: &[(&str, usize)]) -> Vec<Span> {
-        let others = others.iter().filter(|(_, n)| *n > 0);
-        let others = others.map(|(key, n)| Span::plain(format!(" {}", self.words.with(key, &[("n", (*n).into())]))));
-        std::iter::once(Span::strong(first)).chain(others).collect()
-    }
-
-    /// What does not belong into such a file, at the end of every page.
-    fn end(&self, mut document: Document) -> Document {
-        let points: Vec<Point> = self
-            .subject
-            .remarks()
-            .iter()
-            .map(|found| {
-                let text = match found.kind {
-                    RemarkKind::EmailAddress => self.words.say("finding-email-address"),
-                    RemarkKind::ControlCharacter => self.words.say("finding-control-character"),
-                };
-                Point { text: vec![Span::plain(text)], place: Some(self.place(found.place)) }
-            })
-            .collect();
-        if !points.is_empty() {
-            document.heading(self.words.say("heading-notable")).push(Block::List(points));
-        }
-        document
-    }
-
-    fn place(&self, place: Place) -> String {
-        format!("{}:{}", self.path, place.line)
-    }
-
     /// What, what for, and everything else that is known of it.
     fn request(&self, need: &Need) -> Point {
         let words = self.words;
@@ -227,18 +167,5 @@ impl Page<'_> {
                 ("next_by", self.ahead(), "comment-by"),
             ],
         )
-    }
-
-    fn ahead(&self) -> String {
-        self.today.saturating_add(jiff::Span::new().days(AHEAD)).to_string()
-    }
-
-    /// A section with a comment behind each line.
-    fn example(&self, header: &str, lines: &[(&str, String, &str)]) -> Vec<String> {
-        let codes: Vec<String> = lines.iter().map(|(key, value, _)| format!("{key} = {value}")).collect();
-        let width = codes.iter().map(|code| code.chars().count()).max().unwrap_or(0);
-        let commented = codes.iter().zip(lines);
-        let commented = commented.map(|(code, (_, _, key))| format!("{code:width$}  # {}", self.words.say(key)));
-        std::iter::once(header.to_owned()).chain(commented).collect()
     }
 }

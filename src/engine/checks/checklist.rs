@@ -1,11 +1,19 @@
 //! Checks on the checklist (METHOD C7).
 
-use super::{Evidence, Found};
+use super::Family::Checklist;
+use super::Severity::{Low, Medium};
+use super::{Check, Evidence, Found, OnCase};
 use crate::model::checklist::Entry;
 use crate::model::finding::{Fact, Facts, Sureness};
 
+/// What is checked.
+pub(super) const CHECKS: [Check<OnCase>; 2] = [
+    Check::new("checklist-overdue", Checklist, Medium, overdue),
+    Check::new("checklist-claimed", Checklist, Low, claimed),
+];
+
 /// A question whose day has passed without a "yes".
-pub(super) fn overdue<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn overdue<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     entries(evidence, |entry| {
         let due = entry.due.filter(|_| entry.overdue(evidence.today))?;
         Some(vec![("due", Fact::Date(due)), ("owner", Fact::Text(entry.owner.clone().unwrap_or_default()))])
@@ -13,7 +21,7 @@ pub(super) fn overdue<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// A "yes" without evidence.
-pub(super) fn claimed<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn claimed<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     entries(evidence, |entry| entry.claimed().then(Vec::new))
 }
 
@@ -24,7 +32,12 @@ fn entries<'r>(evidence: &Evidence<'_, 'r>, test: impl Fn(&Entry) -> Option<Fact
         .filter_map(|(question, entry)| {
             let mut facts = test(entry)?;
             facts.push(("question", Fact::Name(&question.name)));
-            Some(Found { certainty: Sureness::Certain, subject: Some(&question.id), place: entry.place, facts })
+            Some(Found {
+                certainty: Sureness::Certain,
+                subject: Some(question.id.to_string()),
+                place: entry.place,
+                facts,
+            })
         })
         .collect()
 }

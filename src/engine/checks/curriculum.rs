@@ -94,7 +94,7 @@ fn competence_without_module<'r>(course: &Course<'r>) -> Vec<Found<'r>> {
     competences
         .map(|competence| Found {
             certainty: Sureness::Certain,
-            subject: Some(&competence.id),
+            subject: Some(competence.id.to_string()),
             place,
             facts: vec![("competence", Fact::Name(&competence.name)), ("id", Fact::Text(competence.id.to_string()))],
         })
@@ -117,5 +117,5 @@ fn lengths<'r>(found: u32, needed: u32) -> Facts<'r> {
 }
 
 fn at<'r>(place: Place, subject: Option<&'r Id>, facts: Facts<'r>) -> Found<'r> {
-    Found { certainty: Sureness::Certain, subject, place: Some(place), facts }
+    Found { certainty: Sureness::Certain, subject: subject.map(Id::to_string), place: Some(place), facts }
 }

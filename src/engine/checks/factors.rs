@@ -2,30 +2,49 @@
 
 use super::super::below;
 use super::super::diagnosis::not_known_to_all;
+use super::Family::Factors;
+use super::Severity::{High, Hint, Low, Medium};
 use super::facts::{place_of_answers, reason_word, score, status_word};
-use super::{Evidence, Found, sureness};
+use super::{Check, Evidence, Found, OnCase, sureness};
 use crate::model::diagnosis::{Basis, FactorResult, Match, Status, Verdict};
 use crate::model::finding::{Fact, Facts, Sureness};
 use crate::model::lang::Text;
 use crate::model::source::Place;
 
+/// What is checked.
+pub(super) const CHECKS: [Check<OnCase>; 13] = [
+    Check::graded("factor-missing", Factors, High, Medium, missing),
+    Check::graded("factor-weak", Factors, Medium, Low, weak),
+    Check::new("suspicion", Factors, Medium, suspicion),
+    Check::new("nonspecific", Factors, Medium, nonspecific),
+    Check::new("contradiction", Factors, Medium, contradiction),
+    Check::graded("frame-gap", Factors, Medium, Low, frame_gap),
+    Check::new("not-known", Factors, Low, not_known),
+    Check::new("weak-spot", Factors, Low, weak_spot),
+    Check::new("split-opinion", Factors, Low, split_opinion),
+    Check::new("stated-vs-survey", Factors, Low, stated_vs_survey),
+    Check::new("silent-gap", Factors, Hint, silent_gap),
+    Check::new("too-few-answers", Factors, Hint, too_few_answers),
+    Check::new("low-response", Factors, Hint, low_response),
+];
+
 /// A factor is not there.
-pub(super) fn missing<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn missing<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     gaps(evidence, Status::Missing)
 }
 
 /// A factor is there in part.
-pub(super) fn weak<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn weak<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     gaps(evidence, Status::Weak)
 }
 
 /// The factor is not known, but its symptom is strong. Where every symptom is strong, none points anywhere.
-pub(super) fn suspicion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn suspicion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     if is_nonspecific(evidence) { Vec::new() } else { matching(evidence, Match::Suspected) }
 }
 
 /// Every symptom is strong, and no factor is known to be a gap.
-pub(super) fn nonspecific<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn nonspecific<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let found =
         Found { certainty: Sureness::Open, subject: None, place: place_of_answers(evidence), facts: Vec::new() };
     if is_nonspecific(evidence) { vec![found] } else { Vec::new() }
@@ -37,7 +56,7 @@ fn is_nonspecific(evidence: &Evidence<'_, '_>) -> bool {
 }
 
 /// The factor is there, and yet its symptom is strong.
-pub(super) fn contradiction<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn contradiction<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     factors(
         evidence,
         |result| result.matched == Match::Contradiction,
@@ -56,16 +75,16 @@ fn secondary_causes<'r>(evidence: &Evidence<'_, 'r>, result: &FactorResult<'r>) 
 }
 
 /// A gap without its symptom.
-pub(super) fn silent_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn silent_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     matching(evidence, Match::Silent)
 }
 
 /// A condition outside the factors is missing or weak.
-pub(super) fn frame_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn frame_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let gaps = evidence.diagnosis().frames.iter().filter(|result| result.measured.is_gap());
     gaps.map(|result| Found {
         certainty: sureness(result.measured.certainty),
-        subject: Some(&result.frame.id),
+        subject: Some(result.frame.id.to_string()),
         place: place_of_answers(evidence),
         facts: vec![
             ("frame", Fact::Name(&result.frame.name)),
@@ -77,7 +96,7 @@ pub(super) fn frame_gap<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// A present factor that too many cannot speak of.
-pub(super) fn not_known<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn not_known<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let rules = &evidence.case.rubric.rules;
     factors(
         evidence,
@@ -90,7 +109,7 @@ pub(super) fn not_known<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// An item that is low although its factor is present.
-pub(super) fn weak_spot<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn weak_spot<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let spots = |result: &FactorResult<'r>| {
         let factor = result.factor;
         result.measured.weak_spots.clone().into_iter().map(move |question| (factor, question))
@@ -99,7 +118,7 @@ pub(super) fn weak_spot<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     spots
         .map(|(factor, question)| Found {
             certainty: Sureness::Open,
-            subject: Some(&question.id),
+            subject: Some(question.id.to_string()),
             place: place_of_answers(evidence),
             facts: vec![("factor", Fact::Name(&factor.name)), ("item", Fact::Name(&question.text))],
         })
@@ -107,7 +126,7 @@ pub(super) fn weak_spot<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// Answers that are far apart.
-pub(super) fn split_opinion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn split_opinion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     factors(
         evidence,
         |result| result.measured.split == Some(true),
@@ -119,7 +138,7 @@ pub(super) fn split_opinion<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// The quick form says one thing, the answers say another.
-pub(super) fn stated_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn stated_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let Some(stated) = evidence.case.stated.as_ref().filter(|_| !evidence.case.responses.is_empty()) else {
         return Vec::new();
     };
@@ -132,7 +151,7 @@ pub(super) fn stated_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>
     disagreeing
         .map(|(result, stated)| Found {
             certainty: sureness(result.measured.certainty),
-            subject: Some(&result.factor.id),
+            subject: Some(result.factor.id.to_string()),
             place: stated.place,
             facts: vec![
                 ("factor", Fact::Name(&result.factor.name)),
@@ -144,7 +163,7 @@ pub(super) fn stated_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>
 }
 
 /// A factor of which nothing can be said, in a survey that says something of others.
-pub(super) fn too_few_answers<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn too_few_answers<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     if !evidence.diagnosis().factors.iter().any(|result| result.measured.is_known()) {
         return Vec::new();
     }
@@ -159,7 +178,7 @@ pub(super) fn too_few_answers<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>>
 }
 
 /// Few of those who were asked have answered.
-pub(super) fn low_response<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn low_response<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let Basis::Answers { respondents: Some(respondents), .. } = evidence.diagnosis().basis else { return Vec::new() };
     let Some(invited) = evidence.published.invited(evidence.case.about.invited) else { return Vec::new() };
     if !below(respondents as f64, evidence.case.rubric.rules.low_response * invited as f64) {
@@ -193,7 +212,7 @@ fn factors<'r>(
         if let Some(symptom) = &result.factor.symptom {
             facts.push(("symptom", Fact::Name(&symptom.name)));
         }
-        Found { certainty, subject: Some(&result.factor.id), place: place(evidence, at), facts }
+        Found { certainty, subject: Some(result.factor.id.to_string()), place: place(evidence, at), facts }
     };
     evidence.diagnosis().factors.iter().enumerate().filter(|(_, result)| test(result)).map(found).collect()
 }

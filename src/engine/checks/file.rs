@@ -1,16 +1,24 @@
 //! Checks on the file itself: what should not stand in it.
 
-use super::{Evidence, Found};
+use super::Family::File;
+use super::Severity::{Hint, Medium};
+use super::{Check, Evidence, Found, OnCase};
 use crate::model::case::RemarkKind;
 use crate::model::finding::Sureness;
 
+/// What is checked.
+pub(super) const CHECKS: [Check<OnCase>; 2] = [
+    Check::new("email-address", File, Medium, email_address),
+    Check::new("control-character", File, Hint, control_character),
+];
+
 /// A text that looks like an e-mail address.
-pub(super) fn email_address<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn email_address<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     remarks(evidence, RemarkKind::EmailAddress)
 }
 
 /// A text with characters that cannot be seen.
-pub(super) fn control_character<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn control_character<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     remarks(evidence, RemarkKind::ControlCharacter)
 }
 

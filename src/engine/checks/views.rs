@@ -2,8 +2,10 @@
 //! C4.11).
 
 use super::super::survey::SIDES;
+use super::Family::Factors;
+use super::Severity::{Hint, Low, Medium};
 use super::facts::{place_of_answers, score, status_word};
-use super::{Evidence, Found, sureness};
+use super::{Check, Evidence, Found, OnCase, sureness};
 use crate::model::answer::Role;
 use crate::model::checklist::State;
 use crate::model::comparison::{Gap, GroupKey, Trend, View};
@@ -12,8 +14,17 @@ use crate::model::finding::{Fact, Facts, Sureness};
 use crate::model::id::Id;
 use crate::model::lang::Text;
 
+/// What is checked.
+pub(super) const CHECKS: [Check<OnCase>; 5] = [
+    Check::new("checklist-vs-survey", Factors, Medium, checklist_vs_survey),
+    Check::graded("blind-spot-of-lead", Factors, Medium, Low, blind_spot_of_lead),
+    Check::graded("outvoted", Factors, Medium, Low, outvoted),
+    Check::new("got-worse", Factors, Medium, got_worse),
+    Check::graded("underestimated", Factors, Low, Hint, underestimated),
+];
+
 /// A factor is present as a whole, but leadership or staff alone has a gap there.
-pub(super) fn outvoted<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn outvoted<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let diagnosis = evidence.diagnosis();
     let outvoted = diagnosis.factors.iter().enumerate();
     let outvoted = outvoted.flat_map(|(at, result)| result.outvoted.iter().map(move |role| (at, result, *role)));
@@ -30,12 +41,12 @@ pub(super) fn outvoted<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// The leadership sees the factor as present, the staff does not.
-pub(super) fn blind_spot_of_lead<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn blind_spot_of_lead<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     seen_differently(evidence, View::BlindSpotOfLead)
 }
 
 /// The staff sees the factor as present, the leadership does not.
-pub(super) fn underestimated<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn underestimated<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     seen_differently(evidence, View::Underestimated)
 }
 
@@ -59,7 +70,7 @@ fn gap_sureness(gap: &Gap<'_>) -> Sureness {
 }
 
 /// A factor is clearly lower than in an earlier wave: the one before, or else the first.
-pub(super) fn got_worse<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn got_worse<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let diagnosis = evidence.diagnosis();
     let Some(latest) = diagnosis.waves.last() else { return Vec::new() };
     let results = diagnosis.factors.iter().zip(&latest.factors);
@@ -74,7 +85,7 @@ pub(super) fn got_worse<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 }
 
 /// The checklist says yes, those who answered say no (METHOD C4.11): the staff alone where it may be shown, else all.
-pub(super) fn checklist_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
+fn checklist_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let diagnosis = evidence.diagnosis();
     let Some(checklist) = evidence.case.checklist.as_ref().filter(|_| diagnosis.basis != Basis::Stated) else {
         return Vec::new();
@@ -85,7 +96,7 @@ pub(super) fn checklist_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<
             let (name, measured) = view_of_staff(evidence, question.touches.as_ref()?)?;
             measured.is_gap().then(|| Found {
                 certainty: sureness(measured.certainty),
-                subject: Some(&question.id),
+                subject: Some(question.id.to_string()),
                 place: entry.place,
                 facts: vec![
                     ("question", Fact::Name(&question.name)),
@@ -124,5 +135,5 @@ fn found<'r>(
     facts: Facts<'r>,
 ) -> Found<'r> {
     let facts = facts.into_iter().chain([("factor", Fact::Name(&result.factor.name))]).collect();
-    Found { certainty, subject: Some(&result.factor.id), place: place_of_answers(evidence), facts }
+    Found { certainty, subject: Some(result.factor.id.to_string()), place: place_of_answers(evidence), facts }
 }

@@ -148,7 +148,7 @@ arg-purge-dry_run = Nur zeigen, was fällig ist
 arg-purge-yes = Ohne Rückfrage löschen
 arg-report-files = Datei eines Vorhabens oder Profils; für Bögen Profile oder eine Runde, oder keine
     .value = DATEI
-arg-report-page = Welche Seite: requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
+arg-report-page = Welche Seite: checklist = die Checkliste für die Wand, requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
     .value = SEITE
 arg-report-format = Form der Ausgabe
     .value = FORM

@@ -148,7 +148,7 @@ arg-purge-dry_run = Only show what is due
 arg-purge-yes = Delete without asking
 arg-report-files = File of a project or a profile; for sheets profiles or a round, or none
     .value = FILE
-arg-report-page = Which page: requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
+arg-report-page = Which page: checklist = the checklist for the wall, requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
     .value = PAGE
 arg-report-format = Form of the output
     .value = FORM
