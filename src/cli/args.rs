@@ -47,6 +47,7 @@ pub(super) enum Command {
     Init(Init),
     Purge(Purge),
     Report(Report),
+    Survey(Survey),
     #[command(subcommand)]
     Rubric(Rubric),
 }
@@ -211,6 +212,8 @@ pub(super) struct Explain {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Init {
     pub(super) file: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) survey: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -253,6 +256,12 @@ pub(super) enum Page {
 pub(super) enum DocumentFormat {
     Text,
     Markdown,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Survey {
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

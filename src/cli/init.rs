@@ -1,4 +1,4 @@
-//! `lotse init`: a new case file with comments.
+//! `lotse init`: a new file with comments, of a project or of a survey.
 
 use std::path::PathBuf;
 
@@ -11,12 +11,18 @@ use crate::model::exit::Exit;
 use crate::present::template;
 
 pub(super) fn run(args: &Init, session: &Session) -> Result<Exit> {
-    let words = &session.words;
-    let path = args.file.clone().unwrap_or_else(|| PathBuf::from(words.say("file-case")));
-    let known = template::Known::default();
-    let library = &session.library;
-    let text = template::case(library.factors(), library.checklist(), &known, session.today, words);
+    let (words, library) = (&session.words, &session.library);
+    let path = |default: &str| args.file.clone().unwrap_or_else(|| PathBuf::from(words.say(default)));
+    let factors = library.factors();
+    let (path, text, created) = if args.survey {
+        let hash = library.content_hash(factors.head.id.as_str());
+        (path("file-survey"), template::survey(factors, &hash, session.today, words), "survey-created")
+    } else {
+        let known = template::Known::default();
+        let text = template::case(factors, library.checklist(), &known, session.today, words);
+        (path("file-case"), text, "case-created")
+    };
     store::create(&path, text.as_bytes(), Kind::Answers)?;
-    session.note("case-created", &[("path", path.display().to_string().into())])?;
+    session.note(created, &[("path", path.display().to_string().into())])?;
     Ok(Exit::Done)
 }

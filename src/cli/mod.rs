@@ -21,6 +21,7 @@ mod report;
 mod rubric;
 mod signals;
 mod store;
+mod survey;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -64,6 +65,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Purge(args) => purge::run(&args, &session),
         Command::Report(args) => report::run(&args, &session),
         Command::Rubric(args) => rubric::run(&args, &session),
+        Command::Survey(args) => survey::run(&args, &session),
     };
     let exit = done.unwrap_or_else(|failed| error::report(&failed, &session.words, &session.output));
     // The program ends here, and the system takes memory back faster than rubrics and words give it away.

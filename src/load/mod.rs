@@ -15,6 +15,7 @@ mod reader;
 mod round;
 mod rubric;
 mod subject;
+mod survey;
 mod syntax;
 mod transfer;
 mod value;
@@ -26,6 +27,7 @@ pub use profile::{FINISHED, answers, profile};
 pub use round::round;
 pub use rubric::{rubric, rubric_beside};
 pub use subject::subject;
+pub use survey::survey;
 
 use crate::model::problem::{Problem, ProblemCode};
 

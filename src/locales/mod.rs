@@ -30,7 +30,7 @@ macro_rules! files {
         files!(
             $lang: "checklist", "competence", "diagnosis", "explain", "explanation", "failures", "findings",
             "follow_up", "general", "help", "judgement", "plan", "planning", "problems", "prompts", "sheets",
-            "template", "views"
+            "survey", "template", "views"
         )
     };
     ($lang:literal: $($name:literal),+) => {

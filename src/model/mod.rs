@@ -26,5 +26,6 @@ pub mod run;
 pub mod source;
 pub mod standing;
 pub mod subject;
+pub mod survey;
 pub mod transfer;
 pub mod views;

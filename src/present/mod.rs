@@ -19,6 +19,7 @@ pub mod requests;
 pub mod retention;
 pub mod rubric;
 pub mod sheets;
+pub mod survey;
 pub mod template;
 pub mod views;
 mod words;

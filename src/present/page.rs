@@ -8,6 +8,7 @@ use crate::model::case::{Case, Remark, RemarkKind};
 use crate::model::document::{Block, Document, Point, Span};
 use crate::model::source::Place;
 use crate::model::subject::Subject;
+use crate::model::survey::Survey;
 
 /// So many days ahead lie the days in an example.
 const AHEAD: i64 = 28;
@@ -36,6 +37,11 @@ impl<'a> Page<'a> {
     /// A page about a project or a person.
     pub fn of(path: &'a str, subject: &'a Subject<'_>, today: Date, words: &'a Words) -> Self {
         Page { path, title: subject.title(), remarks: subject.remarks(), today, words }
+    }
+
+    /// A page about a survey.
+    pub fn of_survey(path: &'a str, survey: &'a Survey<'_>, today: Date, words: &'a Words) -> Self {
+        Page { path, title: survey.title.as_deref(), remarks: &survey.remarks, today, words }
     }
 
     /// The page with its title.

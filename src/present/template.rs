@@ -1,4 +1,4 @@
-//! New files, with comments that say what belongs where: a case, a profile.
+//! New files, with comments that say what belongs where: a case, a survey, a profile.
 //!
 //! Keys and structure stand here, comments in the locale files, questions in the rubrics.
 
@@ -88,6 +88,45 @@ fn answers(file: &mut File<'_>, factors: &FactorRubric, response: Option<&Respon
         let line = format!("{lead}{} = {value}", question.id);
         file.line(&format!("{line:24}# {}", question.text.get(file.words.lang())));
     }
+}
+
+/// A new survey file.
+pub fn survey(factors: &FactorRubric, hash: &str, today: Date, words: &Words) -> String {
+    let mut file = File { text: String::new(), words };
+    file.comment("template-survey");
+    file.line("schema = \"lotse.survey/1\"");
+    file.line(&format!("rubrics = [{}]", reference(&factors.head, hash)));
+    file.line(&format!(
+        "id = {}",
+        quoted(&words.with("template-survey-id", &[("year", today.year().to_string().into())]))
+    ));
+    file.line(&format!("title = {}", quoted(&words.say("template-survey-name"))));
+    file.line(&format!("organisation = {}", quoted(&words.say("template-organisation"))));
+    file.option(&format!("keep_until = {}", today.saturating_add(jiff::Span::new().years(1))), "template-keep-until");
+    file.option(&format!("rows = {}", quoted(&words.say("file-rows"))), "template-rows");
+    file.section("template-information", "[information]");
+    let information =
+        [("purpose", "template-purpose"), ("evaluated_by", "template-evaluated-by"), ("seen_by", "template-seen-by")];
+    for (key, text) in information {
+        file.line(&format!("{key} = {}", quoted(&words.say(text))));
+    }
+    file.section("template-plan", "[plan]");
+    file.line("tables = [[\"group\"], [\"role\"]]");
+    file.option("min_group = 5", "template-min-group");
+    file.option("comments = []", "template-comments");
+    file.section("template-waves", "");
+    file.line("[[wave]]");
+    file.line("closed = false");
+    file.option("wave = 1", "template-wave");
+    file.section("template-columns", "# [columns]");
+    if let Some(question) = factors.questions().next() {
+        file.line(&format!("# {} = {}", question.id, quoted(&words.say("template-heading"))));
+    }
+    file.line(&format!("# group = {}", quoted(&words.say("template-heading-group"))));
+    file.line("# [labels]");
+    file.line(&format!("# {} = 4", quoted(&words.say("template-label"))));
+    file.line(&format!("# {} = \"?\"", quoted(&words.say("template-label-unknown"))));
+    file.finish()
 }
 
 /// A new profile file: whose it is and of which day, without its ratings.

@@ -150,6 +150,8 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "report tests/integration/data/follow-up.toml --page transfer --today 2026-11-22",
         "report examples/ready.toml --page requests",
         "report examples/ready.toml --page transfer",
+        "survey examples/ready.toml",
+        "survey tests/integration/data/survey.toml --today 2026-11-22",
         "nonsense",
         "diagnose --format nonsense",
         "assess --non-interactive /dev/null/p.toml",
@@ -242,7 +244,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 16] {
+fn commands() -> [&'static str; 17] {
     [
         "",
         "diagnose",
@@ -256,6 +258,7 @@ fn commands() -> [&'static str; 16] {
         "init",
         "purge",
         "report",
+        "survey",
         "rubric",
         "rubric list",
         "rubric show",

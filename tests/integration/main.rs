@@ -32,6 +32,7 @@ mod readme;
 mod retention;
 mod rubrics;
 mod support;
+mod survey_file;
 mod terminal;
 mod text_and_json;
 mod transfer;

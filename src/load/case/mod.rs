@@ -4,7 +4,7 @@ mod checklist;
 mod responses;
 mod stated;
 
-pub(super) use responses::answer;
+pub(super) use responses::{answer, wave};
 
 use self::checklist::checklist;
 use self::responses::responses;
@@ -54,7 +54,7 @@ pub(super) struct Named<'r> {
 pub(super) type Fits = fn(wanted: &semver::Version, have: &semver::Version) -> bool;
 
 /// The same major version, and not newer than what is at hand.
-const SAME_MAJOR: Fits = |wanted, have| wanted.major == have.major && wanted <= have;
+pub(super) const SAME_MAJOR: Fits = |wanted, have| wanted.major == have.major && wanted <= have;
 
 /// The rubrics a file names, each of which must be at hand in a version that fits.
 pub(super) fn named_rubrics<'r>(

@@ -113,7 +113,7 @@ fn out_of_scale(found: String, span: Range<usize>, scale: &Scale, notes: &mut No
     notes.problem(ProblemCode::OutOfScale, span, facts);
 }
 
-fn wave(value: Value<'_>, notes: &mut Notes<'_>) -> Option<Wave> {
+pub(in crate::load) fn wave(value: Value<'_>, notes: &mut Notes<'_>) -> Option<Wave> {
     match value.as_integer() {
         Some(number) => Some(Wave::Number(number)),
         None => value.date(notes).map(Wave::Date),

@@ -13,6 +13,8 @@ relevance-1 = weniger wichtig
 relevance-2 = normal
 relevance-3 = sehr wichtig
 file-case = vorhaben.toml
+file-survey = befragung.toml
+file-rows = antworten.csv
 file-profile = profil{ $role ->
     [lead] -leitung
     [peer] -kollegium
@@ -57,4 +59,5 @@ assess-nothing-saved = Noch ist nichts beantwortet; es wurde keine Datei angeleg
 assess-saved-other = Gesichert in { $path }. Nebeneinanderlegen, wenn alle abgegeben haben: lotse compare DATEIEN
 assess-saved = Gesichert in { $path }. Noch einmal ansehen: lotse assess { $path }
 case-created = { $path } ist angelegt. Als Nächstes: lotse diagnose { $path }
+survey-created = { $path } ist angelegt. Als Nächstes: lotse survey { $path }
 checklist-changed = { $path }: »{ $question }« steht jetzt auf »{ $state }«.

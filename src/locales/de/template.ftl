@@ -27,3 +27,27 @@ template-profile =
 template-ratings =
     level: 1 bis 5, "?" = kann ich nicht einschätzen, "-" = in meiner Rolle nicht wichtig
     wish: gewünschte Stufe · relevance: 1 weniger wichtig, 2 normal, 3 sehr wichtig · evidence: ein Beispiel
+template-survey =
+    Eine Befragung für lotse: was gefragt wird, wer auswertet, was gezeigt wird. Die Antworten stehen in Tabellen daneben.
+    Ansehen: lotse survey DATEI
+template-survey-id = befragung-{ $year }
+template-survey-name = Name der Befragung
+template-keep-until = Bis dahin werden die Antworten aufbewahrt.
+template-rows = Wo die Antworten liegen.
+template-information = Das lesen alle, bevor sie antworten. Ohne diese Angaben entsteht kein Fragebogen.
+template-purpose = Wozu gefragt wird
+template-evaluated-by = Wer die Antworten auswertet (Stelle oder Rolle, kein Name)
+template-seen-by = Wer welche Ergebnisse sieht
+template-plan =
+    Was veröffentlicht wird, außer dem Ergebnis aller zusammen; mehr nicht. Darüber stimmt der Personalrat ab.
+    Eine Tabelle je Liste: [["group"], ["role"], ["group", "role"]]. Eigene Spalten nennt [attributes].
+template-comments = Freie Bemerkungen aller zusammen zeigen; ohne Angabe keine.
+template-waves =
+    Die Wellen. Gruppen werden erst gezeigt, wenn eine Welle abgeschlossen ist: closed = true
+template-columns =
+    Wenn Spalten anders heißen als die Fragen und Antworten aus Wörtern bestehen; `lotse survey TABELLE --map` schlägt es vor.
+template-heading = Überschrift der Spalte
+template-heading-group = Amt
+template-label = stimme eher zu
+template-label-unknown = keine Angabe
+template-wave = Welche; nur wenn mehrmals gefragt wird und die Antworten sie in einer Spalte nennen.

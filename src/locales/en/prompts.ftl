@@ -13,6 +13,8 @@ relevance-1 = less important
 relevance-2 = normal
 relevance-3 = very important
 file-case = project.toml
+file-survey = survey.toml
+file-rows = answers.csv
 file-profile = profile{ $role ->
     [lead] -lead
     [peer] -peer
@@ -57,4 +59,5 @@ assess-nothing-saved = Nothing is answered yet; no file was created.
 assess-saved-other = Saved in { $path }. Lay them side by side when all have handed in: lotse compare FILES
 assess-saved = Saved in { $path }. Look at it again: lotse assess { $path }
 case-created = { $path } is created. Next: lotse diagnose { $path }
+survey-created = { $path } is created. Next: lotse survey { $path }
 checklist-changed = { $path }: "{ $question }" is now "{ $state }".

@@ -27,3 +27,27 @@ template-profile =
 template-ratings =
     level: 1 to 5, "?" = I cannot judge, "-" = not relevant in my role
     wish: level wished for · relevance: 1 less, 2 normal, 3 very important · evidence: an example
+template-survey =
+    A survey for lotse: what is asked, who evaluates, what is shown. The answers stand in tables beside it.
+    Look at it: lotse survey FILE
+template-survey-id = survey-{ $year }
+template-survey-name = Name of the survey
+template-keep-until = Answers are kept until then.
+template-rows = Where the answers are.
+template-information = Everybody reads this before answering. No questionnaire is made without it.
+template-purpose = What the survey is for
+template-evaluated-by = Who evaluates the answers (office or role, no name)
+template-seen-by = Who sees which results
+template-plan =
+    What is published besides the result of everybody; nothing more. This is what the staff council agrees to.
+    One table per list: [["group"], ["role"], ["group", "role"]]. Columns of your own stand in [attributes].
+template-comments = Show free remarks of everybody together; none without this.
+template-waves =
+    The waves. Groups are shown only when a wave is closed: closed = true
+template-columns =
+    Where columns are not named like the questions and answers are words; `lotse survey TABLE --map` proposes it.
+template-heading = heading of the column
+template-heading-group = office
+template-label = rather agree
+template-label-unknown = no answer
+template-wave = Which one; only if people are asked again and a column of the answers says when.

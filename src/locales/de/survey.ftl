@@ -1,0 +1,29 @@
+## Befragungen: der Plan
+
+survey-plan-title = Plan der Befragung
+survey-of = Für: { $text }
+survey-asked = Gefragt wird nach: { $text }
+survey-purpose = Wozu: { $text }
+survey-evaluated-by = Wer auswertet: { $text }
+survey-seen-by = Wer was sieht: { $text }
+survey-contact = Fragen dazu an: { $text }
+survey-kept = Die Antworten werden aufbewahrt bis: { $text }
+survey-min-group = Gezeigt werden Gruppen ab { $n } Antworten.
+survey-min-group-because = Gezeigt werden Gruppen ab { $n } { $n ->
+    [one] Antwort
+   *[other] Antworten
+}. Grund: { $reason }
+survey-no-information = Es fehlt noch, wozu gefragt wird, wer auswertet und wer was sieht: [information] mit purpose, evaluated_by und seen_by. Ohne diese Angaben entsteht kein Fragebogen.
+survey-published = Veröffentlicht wird
+survey-total = alle zusammen
+survey-by = nach { $columns }
+survey-column-group = Gruppe
+survey-column-role = Rolle
+survey-comments-none = keine freien Bemerkungen
+survey-comments-total = freie Bemerkungen aller zusammen, ab 10 Antwortenden und 5 Bemerkungen
+survey-comments-by = freie Bemerkungen { $by }, ab 10 Antwortenden und 5 Bemerkungen
+survey-waves = Wellen
+survey-only-wave = Befragung
+survey-wave-closed = { $wave }: abgeschlossen
+survey-wave-open = { $wave }: läuft noch, Gruppen werden nicht gezeigt
+survey-limits = Etwas anderes wird nicht gezeigt, auch nicht, wenn es sich aus anderem errechnen ließe. Davor, dass Menschen einander etwas erzählen oder gut raten, schützt das nicht.

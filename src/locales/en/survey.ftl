@@ -1,0 +1,29 @@
+## Surveys: the plan
+
+survey-plan-title = Plan of the survey
+survey-of = For: { $text }
+survey-asked = Asked about: { $text }
+survey-purpose = What for: { $text }
+survey-evaluated-by = Who evaluates: { $text }
+survey-seen-by = Who sees what: { $text }
+survey-contact = Whom to ask: { $text }
+survey-kept = Answers are kept until: { $text }
+survey-min-group = Groups are shown from { $n } answers on.
+survey-min-group-because = Groups are shown from { $n } { $n ->
+    [one] answer
+   *[other] answers
+} on. Reason: { $reason }
+survey-no-information = It does not yet say what the survey is for, who evaluates and who sees what: [information] with purpose, evaluated_by and seen_by. No questionnaire is made without that.
+survey-published = What is published
+survey-total = everybody together
+survey-by = by { $columns }
+survey-column-group = group
+survey-column-role = role
+survey-comments-none = no free remarks
+survey-comments-total = free remarks of everybody together, from 10 respondents and 5 remarks on
+survey-comments-by = free remarks { $by }, from 10 respondents and 5 remarks on
+survey-waves = Waves
+survey-only-wave = Survey
+survey-wave-closed = { $wave }: closed
+survey-wave-open = { $wave }: still running, groups are not shown
+survey-limits = Nothing else is shown, not even if it could be computed from other figures. This does not protect against people telling each other, or guessing well.

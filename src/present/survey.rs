@@ -1,0 +1,94 @@
+//! A survey before there are any results: what is asked, who evaluates, what may be published. This is the page a staff
+//! council agrees to.
+
+use super::page::Page;
+use crate::locales::Words;
+use crate::model::answer::Wave;
+use crate::model::document::{Block, Document, Point, Span};
+use crate::model::survey::{Instrument, Survey, WaveState};
+
+/// The plan of a survey.
+pub fn plan(page: &Page<'_>, survey: &Survey<'_>) -> Document {
+    let words = page.words;
+    let mut document = page.begin(&words.say("survey-plan-title"));
+    document.push(Block::List(head(survey, words)));
+    if survey.information.is_none() {
+        document.push(Block::Paragraph(vec![Span::strong(words.say("survey-no-information"))]));
+    }
+    document.heading(words.say("survey-published")).push(Block::List(published(survey, words)));
+    if !survey.waves.is_empty() {
+        let points = survey.waves.iter().map(|state| Point::plain(wave(state, words)));
+        document.heading(words.say("survey-waves")).push(Block::List(points.collect()));
+    }
+    document.text(words.say("survey-limits"));
+    page.end(document)
+}
+
+fn head(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
+    let point = |key: &str, text: String| Point::plain(words.with(key, &[("text", text.into())]));
+    let said = |key: &str, text: Option<&String>| text.map(|text| point(key, text.clone()));
+    let information = survey.information.as_ref();
+    let k = &survey.plan.min_group;
+    let min_group = match &survey.plan.min_group_reason {
+        Some(reason) => {
+            words.with("survey-min-group-because", &[("n", (*k).into()), ("reason", reason.as_str().into())])
+        }
+        None => words.with("survey-min-group", &[("n", (*k).into())]),
+    };
+    let optional = [
+        said("survey-of", survey.organisation.as_ref()),
+        Some(point("survey-asked", asked(&survey.instrument, words))),
+        said("survey-purpose", information.map(|told| &told.purpose)),
+        said("survey-evaluated-by", information.map(|told| &told.evaluated_by)),
+        said("survey-seen-by", information.map(|told| &told.seen_by)),
+        said("survey-contact", information.and_then(|told| told.contact.as_ref())),
+        survey.keep_until.map(|day| point("survey-kept", words.date(day))),
+        Some(Point::plain(min_group)),
+    ];
+    optional.into_iter().flatten().collect()
+}
+
+fn asked(instrument: &Instrument<'_>, words: &Words) -> String {
+    match (instrument, instrument.head()) {
+        (Instrument::Scales(scales), _) => {
+            words.list(&scales.iter().map(|scale| scale.name.as_str()).collect::<Vec<_>>())
+        }
+        (_, Some(head)) => format!("{} ({} {})", head.title.get(words.lang()), head.id, head.version),
+        (_, None) => String::new(),
+    }
+}
+
+/// Every table there will be, the total first.
+fn published(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
+    let by = |columns: &[String]| {
+        let names: Vec<String> = columns.iter().map(|name| column(name, words)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        words.with("survey-by", &[("columns", words.list(&names).into())])
+    };
+    let comments = match &survey.plan.comments {
+        None => words.say("survey-comments-none"),
+        Some(columns) if columns.is_empty() => words.say("survey-comments-total"),
+        Some(columns) => words.with("survey-comments-by", &[("by", by(columns).into())]),
+    };
+    let tables = survey.plan.tables.iter().map(|columns| by(columns));
+    std::iter::once(words.say("survey-total")).chain(tables).chain([comments]).map(Point::plain).collect()
+}
+
+/// The columns every survey has are named in the reader's language, others as they are.
+fn column(name: &str, words: &Words) -> String {
+    match name {
+        "group" => words.say("survey-column-group"),
+        "role" => words.say("survey-column-role"),
+        other => other.to_owned(),
+    }
+}
+
+fn wave(state: &WaveState, words: &Words) -> String {
+    let name = match state.wave {
+        Some(Wave::Number(number)) => number.to_string(),
+        Some(Wave::Date(day)) => words.date(day),
+        None => words.say("survey-only-wave"),
+    };
+    let key = if state.closed { "survey-wave-closed" } else { "survey-wave-open" };
+    words.with(key, &[("wave", name.into())])
+}
