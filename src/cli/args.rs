@@ -231,10 +231,11 @@ pub(super) struct Purge {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Report {
     pub(super) files: Vec<PathBuf>,
-    #[arg(long, value_enum)]
-    pub(super) page: Page,
-    #[arg(long, value_enum, default_value_t = DocumentFormat::Text)]
-    pub(super) format: DocumentFormat,
+    // Its help names and explains every value.
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub(super) page: Option<Page>,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(super) format: ReportFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }
@@ -242,6 +243,15 @@ pub(super) struct Report {
 /// A page about a project or a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Page {
+    Card,
+    Messages,
+    Resistance,
+    Backing,
+    Roles,
+    Agenda,
+    Calibration,
+    Flipchart,
+    Workshop,
     Checklist,
     Requests,
     Transfer,
@@ -249,6 +259,25 @@ pub(super) enum Page {
     Feedback,
     Mandate,
     Concern,
+}
+
+/// What a report can be: a page, or the dates of a project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Text,
+    Markdown,
+    Ics,
+}
+
+impl ReportFormat {
+    /// How a page is drawn; none for a calendar.
+    pub(super) fn of_document(self) -> Option<DocumentFormat> {
+        match self {
+            ReportFormat::Text => Some(DocumentFormat::Text),
+            ReportFormat::Markdown => Some(DocumentFormat::Markdown),
+            ReportFormat::Ics => None,
+        }
+    }
 }
 
 /// What a document can be drawn as.

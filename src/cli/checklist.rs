@@ -37,11 +37,11 @@ fn show(args: &Args, session: &Session) -> Result<Exit> {
     Ok(if fails(&case, args, session) { Exit::Findings } else { Exit::Done })
 }
 
-/// The page on the checklist of a project; where the project has none, one nobody has touched.
+/// The page on the checklists of a project; where the project has none, one nobody has touched.
 pub(super) fn page(path: &str, case: &Case<'_>, session: &Session) -> Document {
-    let untouched = Checklist::empty(session.library.checklist());
+    let untouched = [Checklist::empty(session.library.checklist())];
     let page = Page::of_case(path, case, session.today, &session.words);
-    present::checklist::page(&page, case.checklist.as_ref().unwrap_or(&untouched))
+    present::checklist::page(&page, if case.checklists.is_empty() { &untouched } else { &case.checklists })
 }
 
 /// Whether a finding about the checklist is as bad as `--fail-on` says.
@@ -60,8 +60,8 @@ fn set(file: &Path, set: &Set, session: &Session) -> Result<Exit> {
     let Some(case) = source.accept(session, |text| load::case(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
     };
-    let rubric = case.checklist.map_or_else(|| session.library.checklist(), |checklist| checklist.rubric);
-    let question = question(&set.item, rubric, session)?;
+    let begun = case.checklists.iter().map(|checklist| checklist.rubric);
+    let question = question(&set.item, begun.chain(session.library.checklists()), session)?;
     let state = state(&set.state, session)?;
     let values = values(set, state);
     held.edit(|bytes| {
@@ -96,10 +96,16 @@ fn values(set: &Set, state: State) -> Vec<(&'static str, NewValue)> {
 }
 
 /// The question with an id.
-fn question<'r>(id: &str, rubric: &'r ChecklistRubric, session: &Session) -> Result<&'r CheckQuestion> {
-    let found = rubric.questions.iter().find(|question| question.id.as_str() == id);
+fn question<'r>(
+    id: &str,
+    rubrics: impl Iterator<Item = &'r ChecklistRubric>,
+    session: &Session,
+) -> Result<&'r CheckQuestion> {
+    let questions: Vec<&CheckQuestion> = rubrics.flat_map(|rubric| &rubric.questions).collect();
+    let found = questions.iter().copied().find(|question| question.id.as_str() == id);
     found.ok_or_else(|| {
-        let ids: Vec<&str> = rubric.questions.iter().map(|question| question.id.as_str()).collect();
+        let mut ids: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
+        ids.dedup();
         let failure = Failure::new(Exit::Usage, "unknown-item").with("id", id);
         failure.with("known", session.words.choices(&ids)).meant(id, ids.into_iter()).into()
     })

@@ -65,7 +65,7 @@ impl Walker<'_> {
         let words_of = |values: Vec<String>| self.words.choices(&values);
         let takes_value = arg.get_action().takes_values();
         let possible: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-        if takes_value && !possible.is_empty() {
+        if takes_value && !possible.is_empty() && !arg.is_hide_possible_values_set() {
             text = format!("{text} {}", self.words.with("help-possible", &[("values", words_of(possible).into())]));
         }
         let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());

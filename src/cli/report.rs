@@ -19,33 +19,68 @@ use crate::model::transfer::FollowUp;
 use crate::model::views::Comparison;
 use crate::present::page::Page;
 use crate::present::{self, requests, sheets};
+use crate::render::ics;
 
 pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
-    let document = match args.page {
-        Wanted::Checklist => of_case(args, session, checklist::page)?,
+    let output = session.output.about_people();
+    let Some(format) = args.format.of_document() else { return calendar(args, session) };
+    let Some(page) = args.page else { return Err(Failure::new(Exit::Usage, "report-needs-page").into()) };
+    let Some(document) = document(page, args, session)? else { return Ok(Exit::InvalidInput) };
+    output.publish(&document, format, session.words.lang(), args.output.as_deref())?;
+    Ok(Exit::Done)
+}
+
+/// Every date of a project as a calendar file.
+fn calendar(args: &Report, session: &Session) -> Result<Exit> {
+    if args.page.is_some() {
+        return Err(Failure::new(Exit::Usage, "calendar-is-no-page").into());
+    }
+    let source = the_file(args)?;
+    let Some(case) = source.accept(session, |text| load::case(text, &session.library)) else {
+        return Ok(Exit::InvalidInput);
+    };
+    let page = Page::of_case(&source.path, &case, session.today, &session.words);
+    let calendar = present::calendar::calendar(&page, &case);
+    session.output.about_people().result(&ics::calendar(&calendar), args.output.as_deref())?;
+    Ok(Exit::Done)
+}
+
+/// The page that is wanted. None if a file is invalid, which has been said.
+fn document(page: Wanted, args: &Report, session: &Session) -> Result<Option<Document>> {
+    Ok(match page {
+        Wanted::Card => of_case(args, session, |page, case| {
+            let properties = session.library.list("change_properties");
+            properties.map_or_else(Document::default, |properties| present::card::card(page, case, properties))
+        })?,
+        Wanted::Messages => of_case(args, session, present::card::messages)?,
+        Wanted::Resistance => of_case(args, session, present::resistance::page)?,
+        Wanted::Backing => of_case(args, session, present::backing::page)?,
+        Wanted::Roles => of_case(args, session, present::roles::page)?,
+        Wanted::Agenda => of_case(args, session, present::agenda::page)?,
+        Wanted::Calibration => of_case(args, session, present::agenda::calibration)?,
+        Wanted::Flipchart => of_case(args, session, present::visit::page)?,
+        Wanted::Workshop => of_case(args, session, present::workshop::page)?,
+        Wanted::Checklist => of_case(args, session, |page, case| checklist::page(page.path, case, session))?,
         Wanted::Requests => follow_up(args, session, requests::requests)?,
         Wanted::Transfer => follow_up(args, session, requests::transfer)?,
         Wanted::Mandate => Some(sheets::guide(guide("mandate_talk", session)?, &session.words)),
         Wanted::Concern => Some(sheets::guide(guide("concern_talk", session)?, &session.words)),
-        Wanted::Selection | Wanted::Feedback => sheet(args, session)?,
-    };
-    let Some(document) = document else { return Ok(Exit::InvalidInput) };
-    let output = session.output.about_people();
-    output.publish(&document, args.format, session.words.lang(), args.output.as_deref())?;
-    Ok(Exit::Done)
+        Wanted::Selection | Wanted::Feedback => sheet(page, args, session)?,
+    })
 }
-
-/// Makes a page about a project.
-type OfCase = fn(&str, &Case<'_>, &Session) -> Document;
 
 /// Makes a page about topics and needs.
 type OfFollowUp = fn(&Page<'_>, &FollowUp) -> Document;
 
 /// A page about one project. None if its file is invalid, which has been said.
-fn of_case(args: &Report, session: &Session, page: OfCase) -> Result<Option<Document>> {
+fn of_case(
+    args: &Report,
+    session: &Session,
+    page: impl FnOnce(&Page<'_>, &Case<'_>) -> Document,
+) -> Result<Option<Document>> {
     let source = the_file(args)?;
     let case = source.accept(session, |text| load::case(text, &session.library));
-    Ok(case.map(|case| page(&source.path, &case, session)))
+    Ok(case.map(|case| page(&Page::of_case(&source.path, &case, session.today, &session.words), &case)))
 }
 
 /// A page about one project or profile. None if its file is invalid, which has been said.
@@ -62,15 +97,16 @@ fn the_file(args: &Report) -> Result<Source> {
     let [file] = args.files.as_slice() else { return Err(Failure::new(Exit::Usage, "report-needs-one-file").into()) };
     Source::read(file)
 }
+
 /// The sheet of a talk about people: empty without files, filled with profiles or a round, and of a round only when
 /// all have handed in. None if a file is invalid, which has been said.
-fn sheet(args: &Report, session: &Session) -> Result<Option<Document>> {
+fn sheet(page: Wanted, args: &Report, session: &Session) -> Result<Option<Document>> {
     let words = &session.words;
     let Some(gathered) = gather(&args.files, session)? else { return Ok(None) };
     if let Some(Comparison::Waiting(entries)) = waiting(&gathered) {
         return Ok(Some(present::views::waiting(&entries, words)));
     }
-    if args.page == Wanted::Selection {
+    if page == Wanted::Selection {
         let guide = guide("selection_interview", session)?;
         return Ok(Some(sheets::selection(guide, session.library.competences(), &gathered.profiles, words)));
     }
@@ -89,6 +125,6 @@ fn waiting<'g>(gathered: &'g Gathered<'_>) -> Option<Comparison<'g>> {
 }
 
 fn guide<'s>(id: &str, session: &'s Session) -> Result<&'s Guide> {
-    let guide = session.library.guides().guide(id);
+    let guide = session.library.guide(id);
     guide.ok_or_else(|| Failure::new(Exit::InvalidInput, "no-guide").with("id", id).into())
 }

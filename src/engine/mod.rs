@@ -2,6 +2,7 @@
 //!
 //! METHOD.md is the specification; every module names its section.
 
+pub mod agenda;
 pub mod agreement;
 pub mod calibration;
 pub mod checklist;
@@ -12,11 +13,13 @@ pub mod disclosure;
 pub mod explanation;
 pub mod groups;
 mod inverse;
+pub mod messages;
 mod next;
 pub mod plan;
 pub mod planning;
 pub mod power;
 pub mod reliability;
+pub mod resistance;
 pub mod retention;
 pub mod scale;
 mod scales;
@@ -24,6 +27,7 @@ pub mod statistics;
 mod survey;
 mod trend;
 pub mod views;
+pub mod vision;
 
 /// Two figures closer than this are equal (METHOD C4).
 const EPSILON: f64 = 1e-9;

@@ -6,7 +6,8 @@ use sha2::{Digest, Sha256};
 
 use super::rubric::rubric;
 use crate::model::rubric::{
-    ChecklistRubric, CompetenceRubric, CurriculumRubric, FactorRubric, GuideRubric, Kind, Rubric,
+    ChecklistRubric, CompetenceRubric, CurriculumRubric, FactorRubric, Guide, GuideRubric, Kind, List,
+    ResistanceRubric, Rubric,
 };
 
 /// A rubric that is part of the program.
@@ -21,7 +22,7 @@ pub struct Builtin {
 }
 
 /// The built-in rubrics. `tests/rubrics.rs` checks that every file of `rubrics/` is listed and valid.
-pub const BUILTIN: [Builtin; 5] = [
+pub const BUILTIN: [Builtin; 7] = [
     Builtin { id: "change-factors", kind: Kind::Factors, text: include_str!("../../rubrics/change-factors.toml") },
     Builtin {
         id: "change-checklist",
@@ -39,6 +40,8 @@ pub const BUILTIN: [Builtin; 5] = [
         text: include_str!("../../rubrics/navigator-curriculum.toml"),
     },
     Builtin { id: "talk-guides", kind: Kind::Guide, text: include_str!("../../rubrics/talk-guides.toml") },
+    Builtin { id: "change-lists", kind: Kind::Guide, text: include_str!("../../rubrics/change-lists.toml") },
+    Builtin { id: "resistance", kind: Kind::Resistance, text: include_str!("../../rubrics/resistance.toml") },
 ];
 
 /// A rubric of the user's with the text it was read from.
@@ -99,6 +102,21 @@ impl Library {
         self.of_kind(Kind::Checklist, Rubric::as_checklist)
     }
 
+    /// Every checklist, the user's first.
+    pub fn checklists(&self) -> impl Iterator<Item = &ChecklistRubric> {
+        self.ids().into_iter().filter_map(|id| self.checklist_with(id))
+    }
+
+    /// The checklist with this id. Only built-in rubrics of that kind are read for it.
+    pub fn checklist_with(&self, id: &str) -> Option<&ChecklistRubric> {
+        let other_kind = |builtin: &Builtin| builtin.id == id && builtin.kind != Kind::Checklist;
+        let is_own = self.own.iter().any(|own| own.rubric.head().id.as_str() == id);
+        if !is_own && BUILTIN.iter().any(other_kind) {
+            return None;
+        }
+        self.find(id)?.as_checklist()
+    }
+
     /// The catalogue of a profile unless it names another.
     pub fn competences(&self) -> &CompetenceRubric {
         self.of_kind(Kind::Competence, Rubric::as_competence)
@@ -109,9 +127,25 @@ impl Library {
         self.of_kind(Kind::Curriculum, Rubric::as_curriculum)
     }
 
-    /// The guides for talks: the user's, else the built-in ones.
-    pub fn guides(&self) -> &GuideRubric {
-        self.of_kind(Kind::Guide, Rubric::as_guides)
+    /// The kinds of resistance: the user's, else the built-in ones.
+    pub fn resistance(&self) -> &ResistanceRubric {
+        self.of_kind(Kind::Resistance, Rubric::as_resistance)
+    }
+
+    /// The guide for a talk with this id, of the user's rubrics or else of the built-in ones.
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides().find_map(|rubric| rubric.guide(id))
+    }
+
+    /// The named list with this id, of the user's rubrics or else of the built-in ones.
+    pub fn list(&self, id: &str) -> Option<&List> {
+        self.guides().find_map(|rubric| rubric.list(id))
+    }
+
+    fn guides(&self) -> impl Iterator<Item = &GuideRubric> {
+        let builtin = BUILTIN.iter().enumerate().filter(|(_, builtin)| builtin.kind == Kind::Guide);
+        let builtin = builtin.filter_map(|(at, _)| self.builtin(at));
+        self.own.iter().map(|own| &own.rubric).chain(builtin).filter_map(Rubric::as_guides)
     }
 
     fn of_kind<T>(&self, kind: Kind, pick: impl Fn(&Rubric) -> Option<&T>) -> &T {

@@ -136,6 +136,27 @@ impl<'d> Table<'d> {
         self.text(key, notes).unwrap_or(At { value: String::new(), span: 0..0 })
     }
 
+    /// A text that says something: an empty one counts as not there.
+    pub(super) fn said(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<String> {
+        self.plain_text(key, notes).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// What an entry is about: a text that has to be there and to say something.
+    pub(super) fn needed_name(&mut self, key: &'static str, notes: &mut Notes<'_>) -> String {
+        let text = self.needed_text(key, notes);
+        let name = text.value.trim().to_owned();
+        if name.is_empty() && !text.span.is_empty() {
+            notes.problem(ProblemCode::EmptyValue, text.span, vec![("key", Fact::Text(key.to_owned()))]);
+        }
+        name
+    }
+
+    /// A list of texts that say something; empty if the key is not there.
+    pub(super) fn said_list(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Vec<String> {
+        let texts = self.text_list(key, notes).unwrap_or_default().into_iter();
+        texts.map(|text| text.value.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    }
+
     /// An id that has to be there. A placeholder has an empty span.
     pub(super) fn needed_id(&mut self, key: &'static str, notes: &mut Notes<'_>) -> At<Id> {
         self.need(key, notes);
@@ -163,6 +184,16 @@ impl<'d> Table<'d> {
         self.need(key, notes);
         let lowest = *range.start();
         self.integer(key, range, notes).map_or(lowest, |found| found.value)
+    }
+
+    /// A number within a range, if the key is there.
+    pub(super) fn number(
+        &mut self,
+        key: &'static str,
+        range: RangeInclusive<f64>,
+        notes: &mut Notes<'_>,
+    ) -> Option<f64> {
+        self.value(key)?.number(range, notes)
     }
 
     /// A number within a range that has to be there.

@@ -9,7 +9,7 @@ use crate::model::subject::Subject;
 /// Reads a case or a profile, or says everything that is wrong with it.
 pub fn subject<'r>(text: &str, library: &'r Library) -> Result<Subject<'r>, Vec<Problem>> {
     match kind(text) {
-        Some(FileKind::Profile) => profile(text, library).map(Subject::Profile),
-        _ => case(text, library).map(Subject::Case),
+        Some(FileKind::Profile) => profile(text, library).map(|profile| Subject::Profile(Box::new(profile))),
+        _ => case(text, library).map(|case| Subject::Case(Box::new(case))),
     }
 }

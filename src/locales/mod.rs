@@ -29,8 +29,8 @@ macro_rules! files {
     ($lang:literal) => {
         files!(
             $lang: "checklist", "competence", "diagnosis", "explain", "explanation", "failures", "findings",
-            "follow_up", "general", "help", "judgement", "plan", "planning", "problems", "prompts", "sheets",
-            "survey", "template", "views"
+            "follow_up", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts",
+            "sheets", "survey", "template", "views"
         )
     };
     ($lang:literal: $($name:literal),+) => {

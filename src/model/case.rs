@@ -2,12 +2,21 @@
 
 use jiff::civil::Date;
 
+use super::agenda::{Agenda, EstimateRound};
 use super::answer::{Answer, Role, Wave};
+use super::backing::Backing;
+use super::card::Card;
 use super::checklist::Checklist;
+use super::concern::Concerns;
 use super::diagnosis::{Level, Status};
+use super::ignore::Ignore;
+use super::mandate::Mandates;
+use super::messages::Messages;
 use super::rubric::{FactorRubric, Question};
 use super::source::Place;
 use super::transfer::FollowUp;
+use super::vision::Visit;
+use super::workshop::Workshop;
 
 /// A change project. `'r` is the lifetime of the rubrics it speaks of.
 #[derive(Debug, Clone)]
@@ -20,10 +29,30 @@ pub struct Case<'r> {
     pub stated: Option<Vec<Stated>>,
     /// The answers of people.
     pub responses: Vec<Response>,
-    /// The checklist, if the case has one.
-    pub checklist: Option<Checklist<'r>>,
+    /// The checklists the case says something of, in the order of the library.
+    pub checklists: Vec<Checklist<'r>>,
+    /// Why the change is made, what it asks, how it is conveyed.
+    pub card: Card,
+    /// What each audience is told.
+    pub messages: Option<Messages<'r>>,
+    /// What resistance was voiced.
+    pub concerns: Option<Concerns<'r>>,
+    /// Who stands for the change, and who is let off.
+    pub backing: Backing,
+    /// Who has which mandate, and who helps.
+    pub mandates: Mandates<'r>,
+    /// The digital agenda.
+    pub agenda: Option<Agenda<'r>>,
+    /// Rounds of estimating and doing.
+    pub rounds: Vec<EstimateRound>,
+    /// The visit from the future.
+    pub visit: Option<Visit<'r>>,
+    /// The workshop and what follows it.
+    pub workshop: Workshop<'r>,
     /// What became of topics, and what is still needed.
     pub follow_up: FollowUp,
+    /// Findings somebody has decided to live with for a time.
+    pub ignores: Vec<Ignore>,
     /// What was noticed while reading that is no error.
     pub remarks: Vec<Remark>,
 }
@@ -36,10 +65,40 @@ impl<'r> Case<'r> {
             about,
             stated: None,
             responses: Vec::new(),
-            checklist: None,
+            checklists: Vec::new(),
+            card: Card::default(),
+            messages: None,
+            concerns: None,
+            backing: Backing::default(),
+            mandates: Mandates::default(),
+            agenda: None,
+            rounds: Vec::new(),
+            visit: None,
+            workshop: Workshop::default(),
             follow_up: FollowUp::default(),
+            ignores: Vec::new(),
             remarks: Vec::new(),
         }
+    }
+}
+
+impl Case<'_> {
+    /// Whether it says anything that can be checked without anybody's answers.
+    pub fn has_sections(&self) -> bool {
+        let FollowUp { transfers, needs } = &self.follow_up;
+        self.card.is_begun
+            || self.messages.is_some()
+            || self.concerns.is_some()
+            || self.backing != Backing::default()
+            || !self.mandates.roles.is_empty()
+            || !self.mandates.support.is_empty()
+            || self.agenda.is_some()
+            || !self.rounds.is_empty()
+            || self.visit.is_some()
+            || !self.workshop.days.is_empty()
+            || !self.workshop.events.is_empty()
+            || !transfers.is_empty()
+            || !needs.is_empty()
     }
 }
 

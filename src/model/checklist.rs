@@ -20,6 +20,11 @@ impl<'r> Checklist<'r> {
         Checklist { rubric, entries: vec![Entry::default(); rubric.questions.len()] }
     }
 
+    /// Whether a file says anything of it.
+    pub fn is_begun(&self) -> bool {
+        self.entries.iter().any(|entry| entry.place.is_some())
+    }
+
     /// The questions with their entries, in order.
     pub fn rows(&self) -> impl Iterator<Item = (&'r CheckQuestion, &Entry)> {
         self.rubric.questions.iter().zip(&self.entries)
@@ -39,6 +44,8 @@ pub struct Entry {
     pub due: Option<Date>,
     /// When it was last looked at.
     pub checked: Option<Date>,
+    /// When somebody last retold it in their own words.
+    pub retold: Option<Date>,
     /// Where it stands in the file; `None` for a question the file does not mention.
     pub place: Option<Place>,
 }

@@ -2,6 +2,8 @@
 //!
 //! It knows meaning (a title, a strong word, a value between two ends), never how that looks.
 
+use super::chart::Chart;
+
 /// A document: blocks from top to bottom.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Document {
@@ -40,6 +42,10 @@ pub enum Block {
     List(Vec<Point>),
     /// A table.
     Table(Table),
+    /// A chart.
+    Chart(Chart),
+    /// A sentence to be read from across a room.
+    Large(String),
     /// So many lines to write on by hand.
     Room(usize),
     /// Lines to copy into a file, as they stand.

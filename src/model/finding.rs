@@ -20,6 +20,8 @@ pub struct Finding<'r> {
     pub place: Option<Place>,
     /// What the wording needs.
     pub facts: Facts<'r>,
+    /// Why somebody has decided to live with it for the time being; it is counted apart then.
+    pub ignored: Option<String>,
 }
 
 /// Named facts for a wording.

@@ -3,18 +3,26 @@
 //! This layer imports nothing of ours and knows neither files nor languages of the screen. What comes out of
 //! `load` fits together: every reference is resolved, every value is inside its scale.
 
+pub mod agenda;
 pub mod answer;
+pub mod backing;
 pub mod calendar;
+pub mod card;
 pub mod case;
+pub mod chart;
 pub mod checklist;
 pub mod comparison;
+pub mod concern;
 pub mod diagnosis;
 pub mod diagnostic;
 pub mod document;
 pub mod exit;
 pub mod finding;
 pub mod id;
+pub mod ignore;
 pub mod lang;
+pub mod mandate;
+pub mod messages;
 pub mod plan;
 pub mod planning;
 pub mod problem;
@@ -29,3 +37,5 @@ pub mod subject;
 pub mod survey;
 pub mod transfer;
 pub mod views;
+pub mod vision;
+pub mod workshop;

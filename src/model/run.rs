@@ -43,8 +43,17 @@ pub struct CaseReport<'r> {
     pub about: About,
     /// Its diagnosis, as far as it may be shown.
     pub diagnosis: Diagnosis<'r>,
+    /// Whether its file says anything that was checked without anybody's answers.
+    pub has_sections: bool,
     /// Its findings in words, worst first.
     pub findings: Vec<Notice>,
+}
+
+impl CaseReport<'_> {
+    /// The findings that count: all but those somebody has decided to live with.
+    pub fn counted(&self) -> impl Iterator<Item = &Notice> {
+        self.findings.iter().filter(|notice| notice.ignored.is_none())
+    }
 }
 
 /// A finding in words.
@@ -64,6 +73,8 @@ pub struct Notice {
     pub message: String,
     /// What can be done.
     pub help: String,
+    /// Why somebody has decided to live with it for the time being; it is counted apart then.
+    pub ignored: Option<String>,
 }
 
 /// A file that is invalid.
@@ -95,6 +106,8 @@ pub struct Summary {
     pub invalid: usize,
     /// Findings of each severity, worst first as in `Severity::ALL`.
     pub findings: [usize; 4],
+    /// Findings somebody has decided to live with.
+    pub ignored: usize,
     /// Cases without any verdict.
     pub no_verdict: usize,
     /// Cases without a finding that have a verdict.
@@ -102,24 +115,31 @@ pub struct Summary {
 }
 
 impl Run<'_> {
-    /// The findings of a case that are shown.
+    /// The findings of a case that are shown to people.
     pub fn shown<'c>(&self, case: &'c CaseReport<'_>) -> impl Iterator<Item = &'c Notice> {
+        let least = self.min_severity;
+        case.counted().filter(move |notice| notice.severity >= least)
+    }
+
+    /// The findings of a case that machines are told of: those that are ignored say why.
+    pub fn told<'c>(&self, case: &'c CaseReport<'_>) -> impl Iterator<Item = &'c Notice> {
         let least = self.min_severity;
         case.findings.iter().filter(move |notice| notice.severity >= least)
     }
 
     /// Counts.
     pub fn summary(&self) -> Summary {
-        let notices = || self.cases.iter().flat_map(|case| &case.findings);
+        let notices = || self.cases.iter().flat_map(CaseReport::counted);
         Summary {
             checked: self.cases.len(),
             invalid: self.invalid.len(),
             findings: Severity::ALL.map(|severity| notices().filter(|notice| notice.severity == severity).count()),
+            ignored: self.cases.iter().map(|case| case.findings.len() - case.counted().count()).sum(),
             no_verdict: self.cases.iter().filter(|case| case.diagnosis.verdict.is_none()).count(),
             ready: self
                 .cases
                 .iter()
-                .filter(|case| case.findings.is_empty() && !case.diagnosis.verdict.is_none())
+                .filter(|case| case.counted().next().is_none() && !case.diagnosis.verdict.is_none())
                 .count(),
         }
     }
@@ -127,8 +147,8 @@ impl Run<'_> {
     /// The exit code: findings from `fail_on` up (`None` means never), invalid files, no verdict at all.
     pub fn exit(&self, fail_on: Option<Severity>) -> Exit {
         let fails = |notice: &Notice| fail_on.is_some_and(|level| notice.severity >= level);
-        let found = self.cases.iter().flat_map(|case| &case.findings).any(fails);
-        let undecided = self.cases.iter().all(|case| case.diagnosis.verdict.is_none());
+        let found = self.cases.iter().flat_map(CaseReport::counted).any(fails);
+        let undecided = self.cases.iter().all(|case| case.diagnosis.verdict.is_none() && !case.has_sections);
         Exit::worst(
             [(found, Exit::Findings), (!self.invalid.is_empty(), Exit::InvalidInput), (undecided, Exit::NoVerdict)]
                 .into_iter()

@@ -8,9 +8,9 @@ use super::transfer::FollowUp;
 #[derive(Debug, Clone)]
 pub enum Subject<'r> {
     /// One change project.
-    Case(Case<'r>),
+    Case(Box<Case<'r>>),
     /// How somebody sees a person's competences.
-    Profile(Profile<'r>),
+    Profile(Box<Profile<'r>>),
 }
 
 impl Subject<'_> {

@@ -10,8 +10,17 @@ use crate::model::checklist::{Checklist, Entry, State};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::rubric::CheckQuestion;
 
-/// The page on the checklist of a project: what is weakest, every question, and what to do about those that are open.
-pub fn page(page: &Page<'_>, checklist: &Checklist<'_>) -> Document {
+/// The page on the checklists of a project: of each what is weakest, every question, and what to do about those that
+/// are open.
+pub fn page(page: &Page<'_>, checklists: &[Checklist<'_>]) -> Document {
+    let mut document = Document::default();
+    for checklist in checklists {
+        document.blocks.extend(one(page, checklist).blocks);
+    }
+    page.end(document)
+}
+
+fn one(page: &Page<'_>, checklist: &Checklist<'_>) -> Document {
     let Page { path, today, words, .. } = *page;
     let readiness = readiness(checklist);
     let mut document = page.begin(checklist.rubric.head.title.get(words.lang()));

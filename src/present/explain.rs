@@ -3,7 +3,7 @@
 //! Words of the program (statuses, codes, exit codes) come from the locale files, words of the subject from the
 //! rubrics. One word can mean two things; then both are told.
 
-use super::{curriculum, guide, rubric, words};
+use super::{curriculum, guide, resistance, rubric, words};
 use crate::engine::checks::{self, Check};
 use crate::locales::Words;
 use crate::model::comparison::{GapSize, Trend, View};
@@ -96,6 +96,17 @@ pub fn subject_word<'r>(
             if let Some(guide) = rubric.guide(topic) {
                 document.push(Block::Title(guide.name.get(words.lang()).to_owned(), String::new()));
                 self::guide::guide(guide, words, &mut document);
+            }
+            if let Some(list) = rubric.list(topic) {
+                document.push(Block::Title(list.name.get(words.lang()).to_owned(), String::new()));
+                self::guide::list(list, words, &mut document);
+            }
+        }
+        Rubric::Resistance(rubric) => {
+            if let Some(kind) = rubric.kind(topic) {
+                let name = words::capitalised(kind.name.get(words.lang()));
+                document.push(Block::Title(name, kind.id.to_string()));
+                resistance::kind(kind, rubric, words, &mut document);
             }
         }
     }
@@ -251,7 +262,11 @@ pub fn subject_ids(rubric: &Rubric) -> Vec<&str> {
         Rubric::Competence(rubric) => rubric.competences().map(|competence| competence.id.as_str()).collect(),
         Rubric::Checklist(rubric) => rubric.questions.iter().map(|question| question.id.as_str()).collect(),
         Rubric::Curriculum(rubric) => rubric.modules().map(|module| module.id.as_str()).collect(),
-        Rubric::Guide(rubric) => rubric.guides.iter().map(|guide| guide.id.as_str()).collect(),
+        Rubric::Guide(rubric) => {
+            let guides = rubric.guides.iter().map(|guide| guide.id.as_str());
+            guides.chain(rubric.lists.iter().map(|list| list.id.as_str())).collect()
+        }
+        Rubric::Resistance(rubric) => rubric.kinds.iter().map(|kind| kind.id.as_str()).collect(),
     }
 }
 

@@ -14,6 +14,7 @@ pub fn notice(finding: &Finding<'_>, words: &Words) -> Notice {
         certainty: finding.certainty,
         subject: finding.subject.clone(),
         place: finding.place,
+        ignored: finding.ignored.clone(),
         message: words.with(&format!("finding-{}", finding.code), &args),
         help: words.with(&format!("finding-{}.help", finding.code), &args),
     }

@@ -3,6 +3,10 @@
 //! This layer chooses what is said and in which order. It computes nothing, and it does not know how a document looks
 //! on a screen or on paper.
 
+pub mod agenda;
+pub mod backing;
+pub mod calendar;
+pub mod card;
 pub mod checklist;
 pub mod competence;
 mod curriculum;
@@ -16,10 +20,14 @@ pub mod plan;
 pub mod planning;
 pub mod problem;
 pub mod requests;
+pub mod resistance;
 pub mod retention;
+pub mod roles;
 pub mod rubric;
 pub mod sheets;
 pub mod survey;
 pub mod template;
 pub mod views;
+pub mod visit;
 mod words;
+pub mod workshop;

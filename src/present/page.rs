@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::locales::Words;
 use crate::model::case::{Case, Remark, RemarkKind};
-use crate::model::document::{Block, Document, Point, Span};
+use crate::model::document::{Block, Document, Point, Span, Tone};
 use crate::model::source::Place;
 use crate::model::subject::Subject;
 use crate::model::survey::Survey;
@@ -92,6 +92,16 @@ impl<'a> Page<'a> {
         format!("{}:{}", self.path, place.line)
     }
 
+    /// A day by which something is due, which may have passed.
+    pub(super) fn due(&self, by: Date) -> Span {
+        let args = [("date", self.words.date(by).into())];
+        if by < self.today {
+            Span::new(self.words.with("overdue", &args), Tone::Bad)
+        } else {
+            Span::plain(self.words.with("request-by", &args))
+        }
+    }
+
     /// A day that lies ahead, for examples.
     pub(super) fn ahead(&self) -> String {
         self.today.saturating_add(jiff::Span::new().days(AHEAD)).to_string()
@@ -105,4 +115,13 @@ impl<'a> Page<'a> {
         let commented = commented.map(|(code, (_, _, key))| format!("{code:width$}  # {}", self.words.say(key)));
         std::iter::once(header.to_owned()).chain(commented).collect()
     }
+}
+
+/// What it is about, then everything else that is known of it.
+pub(super) fn joined(what: &str, details: impl IntoIterator<Item = Option<Span>>) -> Vec<Span> {
+    let mut text = vec![Span::strong(what)];
+    for (at, detail) in details.into_iter().flatten().enumerate() {
+        text.extend([Span::plain(if at == 0 { " – " } else { " · " }), detail]);
+    }
+    text
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::page::Page;
+use super::page::{Page, joined};
 use super::template::quoted;
 use crate::locales::UNKNOWN;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
@@ -80,11 +80,7 @@ impl Page<'_> {
             said("request-topic", &need.topic),
             Some(Span::new(words.say(&format!("need-{}", need.state.id())), state)),
         ];
-        let mut text = vec![Span::strong(need.what.as_str())];
-        for (at, detail) in details.into_iter().flatten().enumerate() {
-            text.extend([Span::plain(if at == 0 { " – " } else { " · " }), detail]);
-        }
-        Point { text, place: Some(self.place(need.place)) }
+        Point { text: joined(&need.what, details), place: Some(self.place(need.place)) }
     }
 
     /// A day by which something is due, which may have passed.

@@ -1,6 +1,6 @@
 //! Rubrics as documents: the list of all, and one of them in full.
 
-use super::{curriculum, guide, words};
+use super::{curriculum, guide, resistance, words};
 use crate::locales::Words;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Text;
@@ -60,7 +60,8 @@ fn items(rubric: &Rubric) -> usize {
         Rubric::Factors(rubric) => rubric.questions().count(),
         Rubric::Checklist(rubric) => rubric.questions.len(),
         Rubric::Curriculum(rubric) => rubric.modules().count(),
-        Rubric::Guide(rubric) => rubric.guides.len(),
+        Rubric::Guide(rubric) => rubric.guides.len() + rubric.lists.len(),
+        Rubric::Resistance(rubric) => rubric.kinds.len(),
     }
 }
 
@@ -82,6 +83,12 @@ pub fn show<'r>(
         Rubric::Checklist(rubric) => checklist(rubric, words, &mut document),
         Rubric::Curriculum(rubric) => curriculum::curriculum(rubric, catalogue(), words, &mut document),
         Rubric::Guide(rubric) => guides(rubric, words, &mut document),
+        Rubric::Resistance(rubric) => {
+            for kind in &rubric.kinds {
+                document.heading(words::capitalised(kind.name.get(words.lang())));
+                resistance::kind(kind, rubric, words, &mut document);
+            }
+        }
     }
     document.text(words.with("rubric-hash", &[("hash", hash.into())]));
     document
@@ -91,6 +98,10 @@ fn guides(rubric: &GuideRubric, words: &Words, document: &mut Document) {
     for guide in &rubric.guides {
         document.heading(guide.name.get(words.lang()));
         self::guide::guide(guide, words, document);
+    }
+    for list in &rubric.lists {
+        document.heading(list.name.get(words.lang()));
+        self::guide::list(list, words, document);
     }
 }
 

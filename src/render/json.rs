@@ -191,7 +191,7 @@ struct Finding<'a> {
     place: Where<'a>,
     message: &'a str,
     help: &'a str,
-    ignored: Option<()>,
+    ignored: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -331,7 +331,7 @@ fn case<'a>(run: &Run<'_>, case: &'a CaseReport<'_>) -> Case<'a> {
         gaps_between_groups: diagnosis.gaps.iter().map(gap).collect(),
         waves: diagnosis.waves.iter().map(|wave| self::wave(wave, diagnosis)).collect(),
         ask_next: diagnosis.next.as_ref().map(ask),
-        findings: run.shown(case).map(|notice| finding(notice, &case.path)).collect(),
+        findings: run.told(case).map(|notice| finding(notice, &case.path)).collect(),
     }
 }
 
@@ -465,7 +465,7 @@ fn finding<'a>(notice: &'a Notice, path: &'a str) -> Finding<'a> {
         },
         message: &notice.message,
         help: &notice.help,
-        ignored: None,
+        ignored: notice.ignored.as_deref(),
     }
 }
 
@@ -486,7 +486,7 @@ fn summary(run: &Run<'_>) -> Summary {
         medium: of(Severity::Medium),
         low: of(Severity::Low),
         hint: of(Severity::Hint),
-        ignored: 0,
+        ignored: summary.ignored,
         no_verdict: summary.no_verdict,
     }
 }

@@ -32,6 +32,11 @@ fn block(block: &Block, lang: Lang) -> String {
             let lines: Vec<String> = lines.iter().map(|line| ["    ", &visible(line), "\n"].concat()).collect();
             lines.concat()
         }
+        Block::Chart(chart) => {
+            let title = paragraph(&[Span::plain(chart.title.as_str())]);
+            format!("{title}\n{}", table(&super::chart_table::table(chart), lang))
+        }
+        Block::Large(text) => format!("> {}", heading("##", text)),
         // A rule is a line to write on.
         Block::Room(lines) => vec!["---\n"; *lines].join("\n"),
     }

@@ -1,5 +1,7 @@
 //! From documents to bytes: how things look. Nothing is decided here, and nothing is worded here.
 
+mod chart;
+mod chart_table;
 pub mod comparison_json;
 mod drawing;
 pub mod ics;

@@ -35,11 +35,18 @@ fn block(block: &Block, style: &Style) -> String {
         Block::Paragraph(spans) => paragraph(spans, "", "", style),
         Block::List(points) => points.iter().map(|point| self::point(point, style)).collect(),
         Block::Table(table) => table::table(table, style),
+        Block::Chart(chart) => super::chart::chart(chart, style),
+        Block::Large(text) => large(text, style),
         Block::Room(lines) => {
             format!("   {}\n", "_".repeat(style.width.min(READABLE).saturating_sub(6))).repeat(*lines)
         }
         Block::Lines(lines) => self::lines(lines),
     }
+}
+
+/// A sentence with room around it.
+fn large(text: &str, style: &Style) -> String {
+    paragraph(&[Span::strong(text)], "      ", "      ", style)
 }
 
 /// Left and right on one line if there is room, else below each other.

@@ -7,19 +7,24 @@ use syn::visit::Visit;
 
 use super::support::{files, lotse, repository};
 use lotse::engine::checks;
+use lotse::engine::resistance::Standing;
 use lotse::locales;
+use lotse::model::agenda::Progress;
 use lotse::model::answer::Role;
+use lotse::model::backing::Rank;
 use lotse::model::checklist::State;
 use lotse::model::comparison::{GapSize, Trend, View};
 use lotse::model::diagnosis::{AskReason, Certainty, Level, Match, Status, UnknownReason, Verdict};
 use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
+use lotse::model::mandate::Mandate;
 use lotse::model::problem::ProblemCode;
 use lotse::model::profile::{Occasion, RaterRole};
 use lotse::model::rubric::{CourseLevel, Kind, Mode};
 use lotse::model::standing::Johari;
 use lotse::model::transfer::NeedState;
+use lotse::model::vision::Outcome;
 
 /// A message or attribute, and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -294,6 +299,14 @@ fn families() -> BTreeSet<String> {
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);
     add("need", &NeedState::ALL.map(NeedState::id), &[]);
+    add("progress", &Progress::ALL.map(Progress::id), &[]);
+    add("mandate", &Mandate::ALL.map(Mandate::id), &[]);
+    add("outcome", &Outcome::ALL.map(Outcome::id), &[]);
+    add("rank", &Rank::ALL.map(Rank::id), &[]);
+    add("standing", &Standing::ALL.map(Standing::id), &[]);
+    let dates = "announced trial-until cut-over review checklist measure visit vision-review commitment milestone action \
+        event concern exception need transfer";
+    add("calendar", &dates.split_whitespace().collect::<Vec<_>>(), &[]);
     add("occasion", &Occasion::ALL.map(Occasion::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
     add("holds", &Kind::ALL.map(Kind::id), &[]);

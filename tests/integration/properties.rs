@@ -197,7 +197,13 @@ fn reported<'r>(path: &str, case: &Case<'r>, words: &Words) -> CaseReport<'r> {
     let published = diagnose(case, &[], TODAY);
     let findings = checks::run(&Family::ALL, case, &published, TODAY);
     let findings = findings.iter().map(|finding| present::finding::notice(finding, words)).collect();
-    CaseReport { path: path.to_owned(), about: case.about.clone(), diagnosis: published.diagnosis().clone(), findings }
+    CaseReport {
+        path: path.to_owned(),
+        about: case.about.clone(),
+        diagnosis: published.diagnosis().clone(),
+        has_sections: case.has_sections(),
+        findings,
+    }
 }
 
 fn run_of(cases: Vec<CaseReport<'_>>) -> String {
@@ -552,6 +558,7 @@ fn text(case: &Case<'_>, published: &Published<'_>, words: &Words) -> String {
         about: &case.about,
         rubric: case.rubric,
         published,
+        ignored: 0,
         notices: &notices,
         today: TODAY,
     };

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use lotse::load::{BUILTIN, Library, Own, rubric};
-use lotse::model::rubric::Rubric;
+use lotse::model::rubric::{GuideRubric, Rubric};
 use lotse::present::explain;
 use toml::{Table, Value};
+
+use super::support::lotse;
 
 #[test]
 fn every_file_in_rubrics_is_built_in_and_valid() {
@@ -78,14 +80,48 @@ fn the_checklist_s_questions_touch_factors_that_exist() {
     }
 }
 
+fn talks(library: &Library) -> &GuideRubric {
+    library.find("talk-guides").and_then(Rubric::as_guides).unwrap()
+}
+
+/// What the sections of a case and the pages about them refer to.
+#[test]
+fn the_lists_of_the_programme_are_complete() {
+    let library = Library::default();
+    let entries = |id: &str| library.list(id).unwrap().entries.len();
+    let lists =
+        ["facts", "typical_questions", "change_properties", "benefits", "future_prompts", "supporters", "formats"];
+    assert_eq!(lists.map(entries), [6, 4, 5, 4, 4, 5, 7]);
+    for list in lists {
+        lotse(&format!("explain {list} --lang de")).run().ends_with(0).prints(&library.list(list).unwrap().name.de);
+    }
+}
+
+/// The programme's table of resistance, and its hard rule: the same answer helps one kind and harms another.
+#[test]
+fn three_kinds_of_resistance_have_what_amplifies_and_what_reduces_them() {
+    let library = Library::default();
+    let resistance = library.resistance();
+    let counts = resistance
+        .kinds
+        .iter()
+        .map(|kind| (kind.id.as_str(), kind.amplifiers.len(), kind.reducers.len(), kind.measures.len() >= 3));
+    let expected = [("concerns", 3, 6, true), ("fears", 6, 6, true), ("self_interest", 2, 5, true)];
+    assert_eq!(counts.collect::<Vec<_>>(), expected);
+    let review = resistance.measure("reviewer_and_deadline").unwrap();
+    assert_eq!(review.harms.iter().map(lotse::model::id::Id::as_str).collect::<Vec<_>>(), ["fears"]);
+    assert!(resistance.kind("self_interest").unwrap().needs_observation);
+    lotse("explain fears --lang de").run().ends_with(0).prints("nur sachlich geantwortet").prints("not_monitored");
+}
+
 #[test]
 fn the_talk_guides_lead_through_four_talks() {
     let library = Library::default();
     let steps = |id: &str| {
-        let guide = library.guides().guide(id).unwrap();
+        let guide = library.guide(id).unwrap();
         guide.steps.iter().map(|step| step.name.en.as_str()).collect::<Vec<_>>()
     };
-    assert_eq!(library.guides().guides.len(), 4);
+    assert_eq!(talks(&library).guides.len(), 4);
     assert_eq!(steps("mandate_talk"), ["Role", "Tasks", "Time", "Authority", "Backing", "Next date"]);
     assert_eq!(
         steps("concern_talk"),
@@ -101,7 +137,7 @@ fn the_talk_guides_lead_through_four_talks() {
         steps("feedback_talk"),
         ["Own view first", "Strengths", "Blind spots", "Hidden strengths", "Agreed step", "Next date"]
     );
-    for guide in &library.guides().guides {
+    for guide in &talks(&library).guides {
         assert!(guide.steps.iter().all(|step| step.lines > 0), "{}: room to write", guide.id);
         assert_eq!(guide.rules.de.len(), guide.rules.en.len(), "{}", guide.id);
         assert!(guide.rules.de.len() >= 3, "{}", guide.id);
@@ -112,14 +148,14 @@ fn the_talk_guides_lead_through_four_talks() {
 #[test]
 fn talks_about_people_rank_nobody_and_both_sides_see_the_same_sheet() {
     let library = Library::default();
-    let rules = |id: &str| library.guides().guide(id).unwrap().rules.en.join(" ");
+    let rules = |id: &str| library.guide(id).unwrap().rules.en.join(" ");
     assert!(rules("selection_interview").contains("nobody is weighed against others"));
     assert!(rules("selection_interview").contains("an example"));
     for talk in ["selection_interview", "feedback_talk"] {
         assert!(rules(talk).contains("Both sides see the same sheet"), "{talk}");
     }
     assert!(rules("feedback_talk").contains("speaks first"));
-    assert!(library.guides().head.about.de.contains("Personalrat"));
+    assert!(talks(&library).head.about.de.contains("Personalrat"));
 }
 
 /// `lotse explain ID` tells one thing only.

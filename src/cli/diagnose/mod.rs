@@ -159,8 +159,13 @@ impl<'a> Batch<'a> {
         let published = diagnosis::diagnose(case, &self.earlier, session.today);
         let findings = checks::run(&Family::ALL, case, &published, session.today);
         let notices: Vec<Notice> = findings.iter().map(|finding| present::finding::notice(finding, words)).collect();
-        let report =
-            CaseReport { path, about: case.about.clone(), diagnosis: published.diagnosis().clone(), findings: notices };
+        let report = CaseReport {
+            path,
+            about: case.about.clone(),
+            diagnosis: published.diagnosis().clone(),
+            has_sections: case.has_sections(),
+            findings: notices,
+        };
         if let Some(id) = &self.args.explain {
             self.explain(id, case, &report, &published)?;
         } else if self.args.format == Format::Text {
@@ -170,6 +175,7 @@ impl<'a> Batch<'a> {
                 about: &report.about,
                 rubric: case.rubric,
                 published: &published,
+                ignored: report.findings.len() - report.counted().count(),
                 notices: &shown,
                 today: session.today,
             };

@@ -1,9 +1,11 @@
 //! What several checks say in the same way: a mean, a place, a status as a word.
 
+use jiff::civil::Date;
+
 use super::super::survey::current_responses;
-use super::Evidence;
+use super::{Evidence, Found};
 use crate::model::diagnosis::{Measured, Status, UnknownReason};
-use crate::model::finding::Fact;
+use crate::model::finding::{Fact, Facts, Sureness};
 use crate::model::source::Place;
 
 /// The mean; "none" chooses the wording without one.
@@ -37,4 +39,24 @@ pub(super) fn reason_word(reason: UnknownReason) -> &'static str {
         UnknownReason::DontKnow => "unknown-dont_know",
         UnknownReason::LowCoverage => "unknown-low_coverage",
     }
+}
+
+/// A plain fact of the file, on nothing in particular.
+pub(super) fn plain<'r>(subject: &str, facts: Facts<'r>) -> Found<'r> {
+    Found { certainty: Sureness::Certain, subject: Some(subject.to_owned()), place: None, facts }
+}
+
+/// A plain fact of the file about one of its entries.
+pub(super) fn about<'r>(subject: &str, place: Place, facts: Facts<'r>) -> Found<'r> {
+    Found { place: Some(place), ..plain(subject, facts) }
+}
+
+/// A text as it stands in the file.
+pub(super) fn text<'r>(text: &str) -> Fact<'r> {
+    Fact::Text(text.to_owned())
+}
+
+/// The cut-over date beside another one, if both are known.
+pub(super) fn cut_over_and(evidence: &Evidence<'_, '_>, date: Option<Date>) -> Option<(Date, Date)> {
+    evidence.case.about.cut_over.zip(date)
 }

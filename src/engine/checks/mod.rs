@@ -4,11 +4,15 @@
 //! worded in `locales`. A new check is one function and one line in the list of its family, in one of the files beside
 //! this one.
 
+mod agenda;
+mod card;
 mod checklist;
 mod curriculum;
 mod factors;
 mod facts;
 mod file;
+mod ignores;
+mod people;
 mod views;
 
 pub use curriculum::course;
@@ -43,8 +47,10 @@ type OnCase = for<'a, 'r> fn(&Evidence<'a, 'r>) -> Vec<Found<'r>>;
 pub enum Family {
     /// The factors, their symptoms and the answers behind them.
     Factors,
-    /// The checklist.
+    /// The checklists.
     Checklist,
+    /// The sections about the project itself.
+    Project,
     /// The file itself.
     File,
     /// A curriculum.
@@ -53,16 +59,26 @@ pub enum Family {
 
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 4] = [Family::Factors, Family::Checklist, Family::File, Family::Curriculum];
+    pub const ALL: [Family; 5] =
+        [Family::Factors, Family::Checklist, Family::Project, Family::File, Family::Curriculum];
 }
 
 /// Every check on a case, in the order in which reports list findings of equal severity: one list per family, in the
 /// file of the family.
-const ON_CASE: [&[Check<OnCase>]; 4] = [&factors::CHECKS, &views::CHECKS, &checklist::CHECKS, &file::CHECKS];
+const ON_CASE: [&[Check<OnCase>]; 7] = [
+    &factors::CHECKS,
+    &views::CHECKS,
+    &checklist::CHECKS,
+    &card::CHECKS,
+    &people::CHECKS,
+    &agenda::CHECKS,
+    &file::CHECKS,
+];
 
 /// Every check there is, whatever it looks at and however it finds.
 pub fn all() -> impl Iterator<Item = Check> {
-    on_case().map(Check::told).chain(curriculum::CHECKS.iter().map(Check::told))
+    let ignores = ignores::CHECKS.iter().map(Check::told);
+    on_case().map(Check::told).chain(ignores).chain(curriculum::CHECKS.iter().map(Check::told))
 }
 
 fn on_case() -> impl Iterator<Item = &'static Check<OnCase>> {
@@ -95,7 +111,12 @@ struct Found<'r> {
 pub fn run<'r>(families: &[Family], case: &Case<'r>, published: &Published<'r>, today: Date) -> Vec<Finding<'r>> {
     let evidence = Evidence { case, published, today };
     let checks = on_case().filter(|check| families.contains(&check.family));
-    worst_first(checks.flat_map(|check| (check.run)(&evidence).into_iter().map(|found| check.judge(found))))
+    let found = checks.flat_map(|check| (check.run)(&evidence).into_iter().map(|found| check.judge(found)));
+    let mut findings: Vec<Finding<'r>> = found.map(|finding| ignores::apply(finding, &case.ignores, today)).collect();
+    if families.contains(&Family::File) {
+        findings.extend(ignores::findings(&case.ignores, &findings, today));
+    }
+    worst_first(findings.into_iter())
 }
 
 fn worst_first<'r>(findings: impl Iterator<Item = Finding<'r>>) -> Vec<Finding<'r>> {
@@ -130,6 +151,7 @@ impl<Find> Check<Find> {
             subject: found.subject,
             place: found.place,
             facts: found.facts,
+            ignored: None,
         }
     }
 }

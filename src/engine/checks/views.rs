@@ -7,7 +7,7 @@ use super::Severity::{Hint, Low, Medium};
 use super::facts::{place_of_answers, score, status_word};
 use super::{Check, Evidence, Found, OnCase, sureness};
 use crate::model::answer::Role;
-use crate::model::checklist::State;
+use crate::model::checklist::{Checklist, State};
 use crate::model::comparison::{Gap, GroupKey, Trend, View};
 use crate::model::diagnosis::{Basis, FactorResult, Measured};
 use crate::model::finding::{Fact, Facts, Sureness};
@@ -87,10 +87,11 @@ fn got_worse<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
 /// The checklist says yes, those who answered say no (METHOD C4.11): the staff alone where it may be shown, else all.
 fn checklist_vs_survey<'r>(evidence: &Evidence<'_, 'r>) -> Vec<Found<'r>> {
     let diagnosis = evidence.diagnosis();
-    let Some(checklist) = evidence.case.checklist.as_ref().filter(|_| diagnosis.basis != Basis::Stated) else {
+    if diagnosis.basis == Basis::Stated {
         return Vec::new();
-    };
-    let said_yes = checklist.rows().filter(|(_, entry)| entry.state == State::Yes);
+    }
+    let rows = evidence.case.checklists.iter().flat_map(Checklist::rows);
+    let said_yes = rows.filter(|(_, entry)| entry.state == State::Yes);
     said_yes
         .filter_map(|(question, entry)| {
             let (name, measured) = view_of_staff(evidence, question.touches.as_ref()?)?;

@@ -1,12 +1,22 @@
 //! Reads a case: one change project. Its head stands here, each of its sections in a file of its own.
 
+mod agenda;
+mod backing;
+mod card;
 mod checklist;
+mod concerns;
+mod ignores;
+mod mandates;
+mod messages;
 mod responses;
 mod stated;
+mod visit;
+mod workshop;
 
 pub(super) use responses::{answer, wave};
 
-use self::checklist::checklist;
+use self::card::{Dates, card};
+use self::checklist::checklists;
 use self::responses::responses;
 use self::stated::stated;
 use super::FileKind;
@@ -15,10 +25,9 @@ use super::notes::{At, Notes, unknown};
 use super::reader::{Table, read};
 use super::transfer::follow_up;
 use crate::model::case::{About, Case};
-use crate::model::checklist::Checklist;
 use crate::model::finding::Fact;
 use crate::model::problem::{Problem, ProblemCode};
-use crate::model::rubric::Rubric;
+use crate::model::rubric::{List, Rubric};
 
 /// k where nothing else is said (METHOD C4.2): one's own view is one's own, a group of others is at least five.
 const MIN_GROUP: usize = 5;
@@ -29,18 +38,62 @@ pub fn case<'r>(text: &str, library: &'r Library) -> Result<Case<'r>, Vec<Proble
         let named = named_rubrics(table, library, SAME_MAJOR, notes);
         let rubric = named.iter().find_map(|named| named.rubric.as_factors()).unwrap_or_else(|| library.factors());
         let head = table.table("case", notes);
-        let card = table.table("card", notes);
+        let (card, dates) = card(table, notes);
         let stated = stated(table, rubric, notes);
         let responses = responses(table, rubric, notes);
-        let questions = named.iter().find_map(|named| named.rubric.as_checklist());
-        let checklist = match table.table("checklist", notes) {
-            Some(entries) => Some(checklist(&entries, questions.unwrap_or_else(|| library.checklist()), notes)),
-            None => questions.map(Checklist::empty),
-        };
-        let about = about(head, card, responses.len(), notes);
-        let follow_up = follow_up(table, notes);
-        Case { rubric, about, stated, responses, checklist, follow_up, remarks: notes.take_remarks() }
+        let lists = named.iter().filter_map(|named| named.rubric.as_checklist()).collect();
+        Case {
+            rubric,
+            about: about(head, dates, responses.len(), notes),
+            stated,
+            responses,
+            checklists: checklists(table, lists, library, notes),
+            card,
+            messages: messages::messages(table, library, notes),
+            concerns: concerns::concerns(table, library, notes),
+            backing: backing::backing(table, notes),
+            mandates: mandates::mandates(table, library, notes),
+            agenda: agenda::agenda(table, rubric, library, notes),
+            rounds: agenda::rounds(table, notes),
+            visit: visit::visit(table, library, notes),
+            workshop: workshop::workshop(table, library, notes),
+            follow_up: follow_up(table, notes),
+            ignores: ignores::ignores(table, notes),
+            remarks: notes.take_remarks(),
+        }
     })
+}
+
+/// A list the sections of a case refer to.
+fn list<'r>(library: &'r Library, id: &str) -> &'r List {
+    library.list(id).expect("tests/rubrics.rs finds every list a case refers to")
+}
+
+/// What a key refers to by its id, if the key is there.
+fn reference<'i, T>(
+    table: &mut Table<'_>,
+    key: &'static str,
+    items: &'i [T],
+    id: impl Fn(&T) -> &str + Copy,
+    notes: &mut Notes<'_>,
+) -> Option<&'i T> {
+    items.get(reference_at(table, key, items, id, notes)?)
+}
+
+/// The place of what a key refers to by its id, if the key is there.
+fn reference_at<T>(
+    table: &mut Table<'_>,
+    key: &'static str,
+    items: &[T],
+    id: impl Fn(&T) -> &str + Copy,
+    notes: &mut Notes<'_>,
+) -> Option<usize> {
+    let word = table.text(key, notes)?;
+    let found = items.iter().position(|item| id(item) == word.value);
+    if found.is_none() {
+        notes.problem(ProblemCode::UnknownId, word.span, unknown("id", &word.value, items.iter().map(id)));
+    }
+    found
 }
 
 /// A rubric a file names.
@@ -95,9 +148,8 @@ fn check_version(version: &At<String>, rubric: &Rubric, fits: Fits, notes: &mut 
     wanted
 }
 
-fn about(head: Option<Table<'_>>, card: Option<Table<'_>>, responses: usize, notes: &mut Notes<'_>) -> About {
+fn about(head: Option<Table<'_>>, dates: Dates, responses: usize, notes: &mut Notes<'_>) -> About {
     let mut head = head.unwrap_or_else(Table::absent);
-    let mut card = card.unwrap_or_else(Table::absent);
     let open_workshop = head.flag("open_workshop", notes);
     let default = if responses <= 1 || open_workshop { 1 } else { MIN_GROUP };
     let min_group = head.integer("min_group", 1..=1000, notes);
@@ -107,10 +159,9 @@ fn about(head: Option<Table<'_>>, card: Option<Table<'_>>, responses: usize, not
         organisation: head.plain_text("organisation", notes),
         invited: head.integer("invited", 1..=10_000_000, notes).and_then(|found| u32::try_from(found.value).ok()),
         min_group: min_group.and_then(|found| usize::try_from(found.value).ok()).unwrap_or(default),
-        cut_over: card.date("cut_over", notes),
-        trial_until: card.date("trial_until", notes),
+        cut_over: dates.cut_over,
+        trial_until: dates.trial_until,
     };
     head.finish(notes);
-    card.finish(notes);
     about
 }

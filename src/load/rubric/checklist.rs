@@ -22,6 +22,8 @@ fn question(mut item: Table<'_>, ids: &mut Ids, notes: &mut Notes<'_>) -> CheckQ
         asks: item.needed_translations("asks", notes),
         evidence: item.needed_translations("evidence", notes),
         touches: touches(&mut item, notes),
+        shelf_life: item.integer("shelf_life", 1..=36_500, notes).and_then(|days| u32::try_from(days.value).ok()),
+        retold: item.flag("retold", notes),
     };
     item.finish(notes);
     question

@@ -3,13 +3,42 @@
 use super::super::notes::Notes;
 use super::super::reader::Table;
 use super::Ids;
-use crate::model::rubric::{Guide, GuideRubric, Head, Step};
+use crate::model::rubric::{Guide, GuideRubric, Head, List, ListEntry, Step};
 
 pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> GuideRubric {
     let mut ids = Ids::default();
-    let guides = table.needed_tables("guide", notes);
-    let guides = guides.into_iter().map(|item| guide(item, &mut ids, notes)).collect();
-    GuideRubric { head, guides }
+    if !table.has("list") {
+        table.need("guide", notes);
+    }
+    let guides = table.tables("guide", notes).into_iter().map(|item| guide(item, &mut ids, notes)).collect();
+    let lists = table.tables("list", notes).into_iter().map(|item| list(item, &mut ids, notes)).collect();
+    GuideRubric { head, guides, lists }
+}
+
+fn list(mut item: Table<'_>, ids: &mut Ids, notes: &mut Notes<'_>) -> List {
+    let mut of_entries = Ids::default();
+    let list = List {
+        id: ids.take(item.needed_id("id", notes), notes),
+        name: item.needed_translation("name", notes),
+        about: item.needed_translation("about", notes),
+        entries: item
+            .needed_tables("entry", notes)
+            .into_iter()
+            .map(|entry| list_entry(entry, &mut of_entries, notes))
+            .collect(),
+    };
+    item.finish(notes);
+    list
+}
+
+fn list_entry(mut item: Table<'_>, ids: &mut Ids, notes: &mut Notes<'_>) -> ListEntry {
+    let entry = ListEntry {
+        id: ids.take(item.needed_id("id", notes), notes),
+        text: item.needed_translation("text", notes),
+        note: item.translation("note", notes),
+    };
+    item.finish(notes);
+    entry
 }
 
 fn guide(mut item: Table<'_>, ids: &mut Ids, notes: &mut Notes<'_>) -> Guide {

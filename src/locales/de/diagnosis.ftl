@@ -151,3 +151,8 @@ summary-hint = { $n ->
 }
 summary-no-verdict = { $n } ohne Urteil
 summary-invalid = { $n } ungültig
+summary-ignored = { $n } übergangen
+ignored-count = { $n ->
+    [one] 1 Befund ist mit Grund und bis zu einem festen Tag übergangen.
+   *[other] { $n } Befunde sind mit Grund und bis zu einem festen Tag übergangen.
+}

@@ -61,11 +61,16 @@ holds-curriculum = { $n ->
    *[other] { $n } Module
 }
 holds-guide = { $n ->
-    [one] 1 Leitfaden
-   *[other] { $n } Leitfäden
+    [one] 1 Leitfaden oder Liste
+   *[other] { $n } Leitfäden und Listen
+}
+holds-resistance = { $n ->
+    [one] 1 Art von Widerstand
+   *[other] { $n } Arten von Widerstand
 }
 kind-curriculum = Lehrplan
-kind-guide = Leitfäden
+kind-guide = Leitfäden und Listen
+kind-resistance = Widerstand
 when-day = Tag { $n }
 when-self_learning = Zum Selbstlernen
 when-advanced = Zur Vertiefung

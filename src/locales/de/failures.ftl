@@ -91,3 +91,7 @@ io-full = der Datenträger ist voll
 io-too-large = die Datei würde größer als erlaubt
 io-read-only = der Datenträger ist schreibgeschützt
 io-other = das Betriebssystem meldet { $code }
+error-report-needs-page = Welche Seite?
+    .help = Nennen Sie eine: --page card, messages, resistance, backing, roles, agenda, calibration, flipchart, workshop, checklist … Alle stehen in lotse report --help.
+error-calendar-is-no-page = Ein Kalender enthält alle Termine, keine Seite
+    .help = Lassen Sie --page weg: lotse report DATEI --format ics.

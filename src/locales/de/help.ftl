@@ -44,7 +44,7 @@ cmd-init = Legt eine neue Datei für ein Vorhaben oder eine Befragung an, mit Er
     .example = lotse init vorhaben.toml
 cmd-purge = Löscht Profile, deren Aufbewahrung abgelaufen ist, nach Rückfrage, und sagt, was sich von hier aus nicht löschen lässt. In Ordnern und allem darunter zählen Dateien mit der Endung .toml; Verknüpfungen folgt lotse nicht.
     .example = lotse purge --due --dry-run profile/
-cmd-report = Eine Seite über ein Vorhaben oder ein Profil: was noch gebraucht wird, oder was aus den Themen geworden ist.
+cmd-report = Eine Seite über ein Vorhaben oder ein Profil, zum Lesen, Aufhängen oder Besprechen; mit --format ics alle Termine eines Vorhabens.
     .example = lotse report vorhaben.toml --page requests
 cmd-survey = Zeigt, was eine Befragung veröffentlichen darf: den Plan, dem der Personalrat zustimmt.
     .example = lotse survey befragung.toml
@@ -151,7 +151,7 @@ arg-purge-dry_run = Nur zeigen, was fällig ist
 arg-purge-yes = Ohne Rückfrage löschen
 arg-report-files = Datei eines Vorhabens oder Profils; für Bögen Profile oder eine Runde, oder keine
     .value = DATEI
-arg-report-page = Welche Seite: checklist = die Checkliste für die Wand, requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
+arg-report-page = Welche Seite: card = Veränderungskarte, messages = Botschaften je Gruppe, resistance = Widerstand, backing = Rückhalt und Ausnahmen, roles = Rollen und Aufträge, agenda = digitale Agenda, calibration = Schätzung und Ergebnis, flipchart = Besuch aus der Zukunft, workshop = Rückblick und Termine, checklist = die Checklisten für die Wand, requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
     .value = SEITE
 arg-report-format = Form der Ausgabe
     .value = FORM

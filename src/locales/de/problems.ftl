@@ -5,6 +5,7 @@ type-integer = eine ganze Zahl
 type-number = eine Zahl
 type-flag = true oder false
 type-date = ein Datum wie 2026-11-22
+type-flag-or-unknown = true, false oder "?"
 type-flag-or-text = true, false oder ein Text in Anführungszeichen
 type-list = eine Liste
 type-table = eine Tabelle

@@ -151,3 +151,8 @@ summary-hint = { $n ->
 }
 summary-no-verdict = { $n } without a verdict
 summary-invalid = { $n } invalid
+summary-ignored = { $n } ignored
+ignored-count = { $n ->
+    [one] 1 finding is ignored for a reason and until a fixed day.
+   *[other] { $n } findings are ignored for a reason and until a fixed day.
+}

@@ -61,11 +61,16 @@ holds-curriculum = { $n ->
    *[other] { $n } modules
 }
 holds-guide = { $n ->
-    [one] 1 guide
-   *[other] { $n } guides
+    [one] 1 guide or list
+   *[other] { $n } guides and lists
+}
+holds-resistance = { $n ->
+    [one] 1 kind of resistance
+   *[other] { $n } kinds of resistance
 }
 kind-curriculum = curriculum
-kind-guide = guides
+kind-guide = guides and lists
+kind-resistance = resistance
 when-day = Day { $n }
 when-self_learning = For self-learning
 when-advanced = To go further

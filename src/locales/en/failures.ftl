@@ -91,3 +91,7 @@ io-full = the disk is full
 io-too-large = the file would be larger than allowed
 io-read-only = the disk is read-only
 io-other = the operating system reports { $code }
+error-report-needs-page = Which page?
+    .help = Name one: --page card, messages, resistance, backing, roles, agenda, calibration, flipchart, workshop, checklist … All are listed by lotse report --help.
+error-calendar-is-no-page = A calendar holds every date, no page
+    .help = Leave out --page: lotse report FILE --format ics.

@@ -44,7 +44,7 @@ cmd-init = Creates a new file of a project or a survey, with comments.
     .example = lotse init project.toml
 cmd-purge = Deletes profiles that have been kept long enough, after asking, and says what cannot be deleted from here. In folders and everything below, files ending in .toml count; links are not followed.
     .example = lotse purge --due --dry-run profiles/
-cmd-report = One page about a project or a profile: what is still needed, or what became of the topics.
+cmd-report = One page about a project or a profile, to be read, hung up or talked about; with --format ics every date of a project.
     .example = lotse report project.toml --page requests
 cmd-survey = Shows what a survey may publish: the plan that the staff council agrees to.
     .example = lotse survey survey.toml
@@ -151,7 +151,7 @@ arg-purge-dry_run = Only show what is due
 arg-purge-yes = Delete without asking
 arg-report-files = File of a project or a profile; for sheets profiles or a round, or none
     .value = FILE
-arg-report-page = Which page: checklist = the checklist for the wall, requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
+arg-report-page = Which page: card = change card, messages = message map, resistance = resistance, backing = backing and exceptions, roles = roles and mandates, agenda = digital agenda, calibration = estimate and result, flipchart = visit from the future, workshop = review and dates, checklist = the checklists for the wall, requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
     .value = PAGE
 arg-report-format = Form of the output
     .value = FORM

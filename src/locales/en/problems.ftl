@@ -5,6 +5,7 @@ type-integer = a whole number
 type-number = a number
 type-flag = true or false
 type-date = a date like 2026-11-22
+type-flag-or-unknown = true, false, or "?"
 type-flag-or-text = true, false, or a text in quotation marks
 type-list = a list
 type-table = a table

@@ -30,4 +30,8 @@ pub struct Question {
     pub evidence: Texts,
     /// The factor or frame condition it touches, by its id in the factor rubric.
     pub touches: Option<Id>,
+    /// So many days after it was last looked at, its evidence counts as old.
+    pub shelf_life: Option<u32>,
+    /// A "yes" needs somebody who has retold it in their own words.
+    pub retold: bool,
 }

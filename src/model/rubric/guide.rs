@@ -1,4 +1,4 @@
-//! Rubrics of kind `guide`: named lists of texts that lead through a talk.
+//! Rubrics of kind `guide`: texts that lead through a talk, and named lists of short texts that other files refer to.
 
 use super::Head;
 use crate::model::id::Id;
@@ -11,6 +11,8 @@ pub struct GuideRubric {
     pub head: Head,
     /// The guides, in order.
     pub guides: Vec<Guide>,
+    /// The named lists, in order.
+    pub lists: Vec<List>,
 }
 
 impl GuideRubric {
@@ -18,6 +20,42 @@ impl GuideRubric {
     pub fn guide(&self, id: &str) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.id.as_str() == id)
     }
+
+    /// The list with this id.
+    pub fn list(&self, id: &str) -> Option<&List> {
+        self.lists.iter().find(|list| list.id.as_str() == id)
+    }
+}
+
+/// A named list of short texts: typical questions, kinds of benefit, facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// Its id.
+    pub id: Id,
+    /// What it is called.
+    pub name: Text,
+    /// What it is for.
+    pub about: Text,
+    /// Its entries, in order.
+    pub entries: Vec<ListEntry>,
+}
+
+impl List {
+    /// The entry with this id.
+    pub fn entry(&self, id: &str) -> Option<&ListEntry> {
+        self.entries.iter().find(|entry| entry.id.as_str() == id)
+    }
+}
+
+/// One text of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListEntry {
+    /// Its id, which other files refer to.
+    pub id: Id,
+    /// The text.
+    pub text: Text,
+    /// What follows from it, or what it means.
+    pub note: Option<Text>,
 }
 
 /// A guide through one kind of talk.

@@ -8,6 +8,7 @@ mod competence;
 mod curriculum;
 mod factors;
 mod guide;
+mod resistance;
 
 pub use checklist::{ChecklistRubric, Question as CheckQuestion};
 pub use competence::{
@@ -18,7 +19,8 @@ pub use factors::{
     Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure,
     PlanningRules, Question, ReservationRules, Symptom, TrendRules,
 };
-pub use guide::{Guide, GuideRubric, Step};
+pub use guide::{Guide, GuideRubric, List, ListEntry, Step};
+pub use resistance::{ResistanceKind, ResistanceMeasure, ResistanceRubric, Sign};
 
 use super::id::Id;
 use super::lang::Text;
@@ -34,8 +36,10 @@ pub enum Rubric {
     Checklist(ChecklistRubric),
     /// Modules in days.
     Curriculum(CurriculumRubric),
-    /// Guides for talks.
+    /// Guides for talks and named lists.
     Guide(GuideRubric),
+    /// Kinds of resistance.
+    Resistance(ResistanceRubric),
 }
 
 impl Rubric {
@@ -47,6 +51,7 @@ impl Rubric {
             Rubric::Checklist(rubric) => &rubric.head,
             Rubric::Curriculum(rubric) => &rubric.head,
             Rubric::Guide(rubric) => &rubric.head,
+            Rubric::Resistance(rubric) => &rubric.head,
         }
     }
 
@@ -90,6 +95,14 @@ impl Rubric {
         }
     }
 
+    /// The rubric, if it tells kinds of resistance apart.
+    pub fn as_resistance(&self) -> Option<&ResistanceRubric> {
+        match self {
+            Rubric::Resistance(rubric) => Some(rubric),
+            _ => None,
+        }
+    }
+
     /// The kind, as files name it.
     pub fn kind(&self) -> Kind {
         match self {
@@ -98,6 +111,7 @@ impl Rubric {
             Rubric::Checklist(_) => Kind::Checklist,
             Rubric::Curriculum(_) => Kind::Curriculum,
             Rubric::Guide(_) => Kind::Guide,
+            Rubric::Resistance(_) => Kind::Resistance,
         }
     }
 }
@@ -113,13 +127,16 @@ pub enum Kind {
     Checklist,
     /// Days, modules, minutes, competences built.
     Curriculum,
-    /// Guides, rules, steps.
+    /// Guides, rules, steps, lists.
     Guide,
+    /// Kinds of resistance, what amplifies and what reduces them.
+    Resistance,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 5] = [Kind::Competence, Kind::Factors, Kind::Checklist, Kind::Curriculum, Kind::Guide];
+    pub const ALL: [Kind; 6] =
+        [Kind::Competence, Kind::Factors, Kind::Checklist, Kind::Curriculum, Kind::Guide, Kind::Resistance];
 
     /// The word in files.
     pub fn id(self) -> &'static str {
@@ -129,6 +146,7 @@ impl Kind {
             Kind::Checklist => "checklist",
             Kind::Curriculum => "curriculum",
             Kind::Guide => "guide",
+            Kind::Resistance => "resistance",
         }
     }
 }

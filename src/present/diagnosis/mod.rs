@@ -30,6 +30,8 @@ pub struct Subject<'a, 'r> {
     pub rubric: &'r FactorRubric,
     /// The diagnosis, as far as it may be shown.
     pub published: &'a Published<'r>,
+    /// How many findings somebody has decided to live with.
+    pub ignored: usize,
     /// The findings to be shown.
     pub notices: &'a [Notice],
     /// The day of the report.
@@ -53,6 +55,9 @@ pub fn report(subject: &Subject<'_, '_>, words: &Words) -> Document {
         report.consequences(&mut document);
     }
     report.notable(&mut document);
+    if subject.ignored > 0 {
+        document.text(words.with("ignored-count", &[("n", subject.ignored.into())]));
+    }
     report.measures(&mut document);
     report.further(&mut document);
     document
@@ -71,6 +76,7 @@ pub fn summary(summary: &Summary, words: &Words) -> Document {
         count("summary-hint", hint),
         count("summary-no-verdict", summary.no_verdict),
         count("summary-invalid", summary.invalid),
+        count("summary-ignored", summary.ignored),
     ];
     let mut document = Document::default();
     document.text(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
