@@ -60,8 +60,10 @@ fn set(file: &Path, set: &Set, session: &Session) -> Result<Exit> {
     let Some(case) = source.accept(session, |text| load::case(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
     };
-    let begun = case.checklists.iter().map(|checklist| checklist.rubric);
-    let question = question(&set.item, begun.chain(session.library.checklists()), session)?;
+    let begun: Vec<&ChecklistRubric> = case.checklists.iter().map(|checklist| checklist.rubric).collect();
+    let others =
+        session.library.checklists().filter(|other| begun.iter().all(|rubric| rubric.head.id != other.head.id));
+    let question = question(&set.item, begun.iter().copied().chain(others), session)?;
     let state = state(&set.state, session)?;
     let values = values(set, state);
     held.edit(|bytes| {
@@ -104,8 +106,7 @@ fn question<'r>(
     let questions: Vec<&CheckQuestion> = rubrics.flat_map(|rubric| &rubric.questions).collect();
     let found = questions.iter().copied().find(|question| question.id.as_str() == id);
     found.ok_or_else(|| {
-        let mut ids: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
-        ids.dedup();
+        let ids: Vec<&str> = questions.iter().map(|question| question.id.as_str()).collect();
         let failure = Failure::new(Exit::Usage, "unknown-item").with("id", id);
         failure.with("known", session.words.choices(&ids)).meant(id, ids.into_iter()).into()
     })

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::rubric::rubric;
 use crate::model::rubric::{
-    ChecklistRubric, CompetenceRubric, CurriculumRubric, FactorRubric, Guide, GuideRubric, Kind, List,
+    ChecklistRubric, CompetenceRubric, CurriculumRubric, FactorRubric, Guide, GuideRubric, Kind, List, MethodRubric,
     ResistanceRubric, Rubric,
 };
 
@@ -22,7 +22,7 @@ pub struct Builtin {
 }
 
 /// The built-in rubrics. `tests/rubrics.rs` checks that every file of `rubrics/` is listed and valid.
-pub const BUILTIN: [Builtin; 7] = [
+pub const BUILTIN: [Builtin; 10] = [
     Builtin { id: "change-factors", kind: Kind::Factors, text: include_str!("../../rubrics/change-factors.toml") },
     Builtin {
         id: "change-checklist",
@@ -42,6 +42,9 @@ pub const BUILTIN: [Builtin; 7] = [
     Builtin { id: "talk-guides", kind: Kind::Guide, text: include_str!("../../rubrics/talk-guides.toml") },
     Builtin { id: "change-lists", kind: Kind::Guide, text: include_str!("../../rubrics/change-lists.toml") },
     Builtin { id: "resistance", kind: Kind::Resistance, text: include_str!("../../rubrics/resistance.toml") },
+    Builtin { id: "frame-check", kind: Kind::Checklist, text: include_str!("../../rubrics/frame-check.toml") },
+    Builtin { id: "it-requirements", kind: Kind::Checklist, text: include_str!("../../rubrics/it-requirements.toml") },
+    Builtin { id: "methods", kind: Kind::Methods, text: include_str!("../../rubrics/methods.toml") },
 ];
 
 /// A rubric of the user's with the text it was read from.
@@ -125,6 +128,11 @@ impl Library {
     /// The curriculum: the user's, else the built-in one.
     pub fn curriculum(&self) -> &CurriculumRubric {
         self.of_kind(Kind::Curriculum, Rubric::as_curriculum)
+    }
+
+    /// The method cards: the user's, else the built-in ones.
+    pub fn methods(&self) -> &MethodRubric {
+        self.of_kind(Kind::Methods, Rubric::as_methods)
     }
 
     /// The kinds of resistance: the user's, else the built-in ones.

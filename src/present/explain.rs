@@ -3,7 +3,7 @@
 //! Words of the program (statuses, codes, exit codes) come from the locale files, words of the subject from the
 //! rubrics. One word can mean two things; then both are told.
 
-use super::{curriculum, guide, resistance, rubric, words};
+use super::{curriculum, guide, methods, resistance, rubric, words};
 use crate::engine::checks::{self, Check};
 use crate::locales::Words;
 use crate::model::comparison::{GapSize, Trend, View};
@@ -100,6 +100,16 @@ pub fn subject_word<'r>(
             if let Some(list) = rubric.list(topic) {
                 document.push(Block::Title(list.name.get(words.lang()).to_owned(), String::new()));
                 self::guide::list(list, words, &mut document);
+            }
+        }
+        Rubric::Methods(rubric) => {
+            if rubric.head.id.as_str() == topic {
+                document.push(Block::Title(rubric.head.title.get(words.lang()).to_owned(), String::new()));
+                methods::overview(rubric, words, &mut document);
+            }
+            if let Some(method) = rubric.method(topic) {
+                document.push(Block::Title(method.name.get(words.lang()).to_owned(), String::new()));
+                methods::method(method, words, &mut document);
             }
         }
         Rubric::Resistance(rubric) => {
@@ -265,6 +275,10 @@ pub fn subject_ids(rubric: &Rubric) -> Vec<&str> {
         Rubric::Guide(rubric) => {
             let guides = rubric.guides.iter().map(|guide| guide.id.as_str());
             guides.chain(rubric.lists.iter().map(|list| list.id.as_str())).collect()
+        }
+        Rubric::Methods(rubric) => {
+            let all = std::iter::once(rubric.head.id.as_str());
+            all.chain(rubric.methods.iter().map(|method| method.id.as_str())).collect()
         }
         Rubric::Resistance(rubric) => rubric.kinds.iter().map(|kind| kind.id.as_str()).collect(),
     }

@@ -15,6 +15,7 @@ pub mod explain;
 pub mod explanation;
 pub mod finding;
 mod guide;
+mod methods;
 pub mod page;
 pub mod plan;
 pub mod planning;

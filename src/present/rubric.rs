@@ -1,6 +1,6 @@
 //! Rubrics as documents: the list of all, and one of them in full.
 
-use super::{curriculum, guide, resistance, words};
+use super::{curriculum, guide, methods, resistance, words};
 use crate::locales::Words;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Text;
@@ -62,6 +62,7 @@ fn items(rubric: &Rubric) -> usize {
         Rubric::Curriculum(rubric) => rubric.modules().count(),
         Rubric::Guide(rubric) => rubric.guides.len() + rubric.lists.len(),
         Rubric::Resistance(rubric) => rubric.kinds.len(),
+        Rubric::Methods(rubric) => rubric.methods.len(),
     }
 }
 
@@ -83,6 +84,13 @@ pub fn show<'r>(
         Rubric::Checklist(rubric) => checklist(rubric, words, &mut document),
         Rubric::Curriculum(rubric) => curriculum::curriculum(rubric, catalogue(), words, &mut document),
         Rubric::Guide(rubric) => guides(rubric, words, &mut document),
+        Rubric::Methods(rubric) => {
+            methods::overview(rubric, words, &mut document);
+            for method in &rubric.methods {
+                document.heading(method.name.get(words.lang()));
+                methods::method(method, words, &mut document);
+            }
+        }
         Rubric::Resistance(rubric) => {
             for kind in &rubric.kinds {
                 document.heading(words::capitalised(kind.name.get(words.lang())));

@@ -21,7 +21,7 @@ use lotse::model::lang::Lang;
 use lotse::model::mandate::Mandate;
 use lotse::model::problem::ProblemCode;
 use lotse::model::profile::{Occasion, RaterRole};
-use lotse::model::rubric::{CourseLevel, Kind, Mode};
+use lotse::model::rubric::{CourseLevel, Kind, Medium, Mode};
 use lotse::model::standing::Johari;
 use lotse::model::transfer::NeedState;
 use lotse::model::vision::Outcome;
@@ -300,6 +300,7 @@ fn families() -> BTreeSet<String> {
     add("stated", &Status::STATED.map(Status::id), &[]);
     add("need", &NeedState::ALL.map(NeedState::id), &[]);
     add("progress", &Progress::ALL.map(Progress::id), &[]);
+    add("medium", &Medium::ALL.map(Medium::id), &[]);
     add("mandate", &Mandate::ALL.map(Mandate::id), &[]);
     add("outcome", &Outcome::ALL.map(Outcome::id), &[]);
     add("rank", &Rank::ALL.map(Rank::id), &[]);

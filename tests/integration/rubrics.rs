@@ -89,9 +89,17 @@ fn talks(library: &Library) -> &GuideRubric {
 fn the_lists_of_the_programme_are_complete() {
     let library = Library::default();
     let entries = |id: &str| library.list(id).unwrap().entries.len();
-    let lists =
-        ["facts", "typical_questions", "change_properties", "benefits", "future_prompts", "supporters", "formats"];
-    assert_eq!(lists.map(entries), [6, 4, 5, 4, 4, 5, 7]);
+    let lists = [
+        "facts",
+        "typical_questions",
+        "change_properties",
+        "benefits",
+        "future_prompts",
+        "supporters",
+        "formats",
+        "feedback_round",
+    ];
+    assert_eq!(lists.map(entries), [6, 4, 5, 4, 4, 5, 7, 2]);
     for list in lists {
         lotse(&format!("explain {list} --lang de")).run().ends_with(0).prints(&library.list(list).unwrap().name.de);
     }
@@ -112,6 +120,20 @@ fn three_kinds_of_resistance_have_what_amplifies_and_what_reduces_them() {
     assert_eq!(review.harms.iter().map(lotse::model::id::Id::as_str).collect::<Vec<_>>(), ["fears"]);
     assert!(resistance.kind("self_interest").unwrap().needs_observation);
     lotse("explain fears --lang de").run().ends_with(0).prints("nur sachlich geantwortet").prints("not_monitored");
+}
+
+/// Eight conditions of the mayors, and cards for a workshop, each with its own page of words.
+#[test]
+fn further_checklists_and_method_cards_are_there() {
+    let library = Library::default();
+    let questions = |id: &str| library.checklist_with(id).unwrap().questions.len();
+    assert_eq!(["change-checklist", "frame-check", "it-requirements"].map(questions), [6, 8, 11]);
+    assert!(library.checklist_with("methods").is_none());
+    let edition = &library.checklist_with("it-requirements").unwrap().head.about.de;
+    assert!(edition.contains("2020") && edition.contains("2025"), "the edition it follows is named");
+    assert!(library.methods().methods.len() >= 10);
+    lotse("explain methods --lang de").run().ends_with(0).prints("World-Café");
+    lotse("explain ball_point --lang en").run().ends_with(0).prints("20 balls");
 }
 
 #[test]

@@ -186,3 +186,22 @@ fn what_is_ignored_is_counted_apart_and_fails_nothing_until_its_last_day() {
     run(&other, "diagnose --lang en").ends_with(1).prints("nothing to ignore");
     run(&case.replace("measure-cycle", "measure-circle"), "diagnose --lang en").ends_with(1).prints("is no finding");
 }
+
+#[test]
+fn several_checklists_stand_on_one_page_and_each_is_changed_by_its_question() {
+    let text = "[checklist.goal_known]\nstate = \"yes\"\nevidence = \"Rundbrief\"\n\
+        [checklist.it_backup]\nstate = \"yes\"\nevidence = \"Protokoll\"\nchecked = 2025-01-01\n";
+    let page = run(text, "report --page checklist --lang en").ends_with(0);
+    assert!(page.stdout.contains("1 of 6") && page.stdout.contains("1 of 11"), "{}", page.stdout);
+    run(text, "diagnose --lang en").prints("The evidence is old");
+    let folder = folder();
+    let path = folder.path().join("case.toml");
+    std::fs::write(&path, format!("schema = \"lotse.case/1\"\n{text}")).unwrap();
+    let set = |item: &str| lotse(&format!("checklist case.toml set {item} no --lang en")).within(folder.path()).run();
+    set("networking").ends_with(0);
+    set("it_backup").ends_with(0);
+    set("networkin").ends_with(2).says("Did you mean \"networking\"?");
+    let changed = std::fs::read_to_string(&path).unwrap();
+    assert!(changed.contains("[checklist.networking]"), "{changed}");
+    lotse("report case.toml --page checklist --lang en").within(folder.path()).run().prints("0 of 8").prints("0 of 11");
+}

@@ -5,6 +5,7 @@ mod competence;
 mod curriculum;
 mod factors;
 mod guide;
+mod methods;
 mod resistance;
 
 use std::collections::BTreeMap;
@@ -43,6 +44,7 @@ fn read_beside<'c>(
             Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
             Kind::Curriculum => Rubric::Curriculum(curriculum::read(head, table, catalogue(), notes)),
             Kind::Guide => Rubric::Guide(guide::read(head, table, notes)),
+            Kind::Methods => Rubric::Methods(methods::read(head, table, notes)),
             Kind::Resistance => Rubric::Resistance(resistance::read(head, table, notes)),
         })
     })?;

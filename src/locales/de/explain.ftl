@@ -64,12 +64,17 @@ holds-guide = { $n ->
     [one] 1 Leitfaden oder Liste
    *[other] { $n } Leitfäden und Listen
 }
+holds-methods = { $n ->
+    [one] 1 Methodenkarte
+   *[other] { $n } Methodenkarten
+}
 holds-resistance = { $n ->
     [one] 1 Art von Widerstand
    *[other] { $n } Arten von Widerstand
 }
 kind-curriculum = Lehrplan
 kind-guide = Leitfäden und Listen
+kind-methods = Methodenkarten
 kind-resistance = Widerstand
 when-day = Tag { $n }
 when-self_learning = Zum Selbstlernen

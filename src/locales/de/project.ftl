@@ -278,3 +278,12 @@ calendar-concern = Antwort auf Bedenken
 calendar-exception = Ausnahme endet
 calendar-need = Bedarf
 calendar-transfer = Nächster Einsatz
+
+column-method = Methode
+column-purpose = wozu
+column-medium = womit
+medium-paper = auf Papier
+medium-digital = digital
+medium-both = auf Papier oder digital
+method-frame = Dauert { $time }, mit { $people } Menschen, { $medium }.
+method-material = Gebraucht wird: { $material }.

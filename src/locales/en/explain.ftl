@@ -64,12 +64,17 @@ holds-guide = { $n ->
     [one] 1 guide or list
    *[other] { $n } guides and lists
 }
+holds-methods = { $n ->
+    [one] 1 method card
+   *[other] { $n } method cards
+}
 holds-resistance = { $n ->
     [one] 1 kind of resistance
    *[other] { $n } kinds of resistance
 }
 kind-curriculum = curriculum
 kind-guide = guides and lists
+kind-methods = method cards
 kind-resistance = resistance
 when-day = Day { $n }
 when-self_learning = For self-learning

@@ -278,3 +278,12 @@ calendar-concern = Answer to a concern
 calendar-exception = Exception ends
 calendar-need = Need
 calendar-transfer = Next use
+
+column-method = Method
+column-purpose = what for
+column-medium = with what
+medium-paper = on paper
+medium-digital = digital
+medium-both = on paper or digital
+method-frame = Takes { $time }, with { $people } people, { $medium }.
+method-material = What is needed: { $material }.

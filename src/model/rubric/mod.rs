@@ -8,6 +8,7 @@ mod competence;
 mod curriculum;
 mod factors;
 mod guide;
+mod methods;
 mod resistance;
 
 pub use checklist::{ChecklistRubric, Question as CheckQuestion};
@@ -20,6 +21,7 @@ pub use factors::{
     PlanningRules, Question, ReservationRules, Symptom, TrendRules,
 };
 pub use guide::{Guide, GuideRubric, List, ListEntry, Step};
+pub use methods::{Medium, Method, MethodRubric};
 pub use resistance::{ResistanceKind, ResistanceMeasure, ResistanceRubric, Sign};
 
 use super::id::Id;
@@ -40,6 +42,8 @@ pub enum Rubric {
     Guide(GuideRubric),
     /// Kinds of resistance.
     Resistance(ResistanceRubric),
+    /// Method cards for workshops.
+    Methods(MethodRubric),
 }
 
 impl Rubric {
@@ -52,6 +56,7 @@ impl Rubric {
             Rubric::Curriculum(rubric) => &rubric.head,
             Rubric::Guide(rubric) => &rubric.head,
             Rubric::Resistance(rubric) => &rubric.head,
+            Rubric::Methods(rubric) => &rubric.head,
         }
     }
 
@@ -103,6 +108,14 @@ impl Rubric {
         }
     }
 
+    /// The rubric, if it holds method cards.
+    pub fn as_methods(&self) -> Option<&MethodRubric> {
+        match self {
+            Rubric::Methods(rubric) => Some(rubric),
+            _ => None,
+        }
+    }
+
     /// The kind, as files name it.
     pub fn kind(&self) -> Kind {
         match self {
@@ -112,6 +125,7 @@ impl Rubric {
             Rubric::Curriculum(_) => Kind::Curriculum,
             Rubric::Guide(_) => Kind::Guide,
             Rubric::Resistance(_) => Kind::Resistance,
+            Rubric::Methods(_) => Kind::Methods,
         }
     }
 }
@@ -131,12 +145,21 @@ pub enum Kind {
     Guide,
     /// Kinds of resistance, what amplifies and what reduces them.
     Resistance,
+    /// Cards that say how to work together in a workshop.
+    Methods,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 6] =
-        [Kind::Competence, Kind::Factors, Kind::Checklist, Kind::Curriculum, Kind::Guide, Kind::Resistance];
+    pub const ALL: [Kind; 7] = [
+        Kind::Competence,
+        Kind::Factors,
+        Kind::Checklist,
+        Kind::Curriculum,
+        Kind::Guide,
+        Kind::Resistance,
+        Kind::Methods,
+    ];
 
     /// The word in files.
     pub fn id(self) -> &'static str {
@@ -147,6 +170,7 @@ impl Kind {
             Kind::Curriculum => "curriculum",
             Kind::Guide => "guide",
             Kind::Resistance => "resistance",
+            Kind::Methods => "methods",
         }
     }
 }
