@@ -18,6 +18,7 @@ mod output;
 mod plan;
 mod purge;
 mod report;
+mod rows;
 mod rubric;
 mod signals;
 mod store;

@@ -14,7 +14,7 @@ pub(super) fn run(args: &Survey, session: &Session) -> Result<Exit> {
     let mut exits = Vec::new();
     for path in &args.files {
         let source = Source::read(path)?;
-        let Some(found) = source.accept(session, |text| load::survey(text, &session.library)) else {
+        let Some(found) = source.accept(session, |text| load::survey::survey(text, &session.library)) else {
             exits.push(Exit::InvalidInput);
             continue;
         };

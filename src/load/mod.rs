@@ -1,6 +1,9 @@
 //! From text to model. What is wrong with a text is collected, each problem with its place; a model that comes out
 //! is valid. This layer knows no files, no languages of the screen and draws no conclusions.
 //!
+//! Tables of answers are the exception: `survey` takes streams that `cli` opened, because they may be larger than any
+//! memory.
+//!
 //! Loading has two phases. First `toml` turns the text into a tree of tables that mirrors it and knows the place of
 //! every key and value (`reader`). Then one reader per kind of file takes the tree apart into the model, noting
 //! every problem and going on. A placeholder stands in for whatever could not be read; it is never seen, because one
@@ -15,7 +18,7 @@ mod reader;
 mod round;
 mod rubric;
 mod subject;
-mod survey;
+pub mod survey;
 mod syntax;
 mod transfer;
 mod value;
@@ -27,7 +30,6 @@ pub use profile::{FINISHED, answers, profile};
 pub use round::round;
 pub use rubric::{rubric, rubric_beside};
 pub use subject::subject;
-pub use survey::survey;
 
 use crate::model::problem::{Problem, ProblemCode};
 

@@ -29,6 +29,8 @@ pub struct Case<'r> {
     pub stated: Option<Vec<Stated>>,
     /// The answers of people.
     pub responses: Vec<Response>,
+    /// The table beside the case that holds them, as seen from it.
+    pub table: Option<String>,
     /// The checklists the case says something of, in the order of the library.
     pub checklists: Vec<Checklist<'r>>,
     /// Why the change is made, what it asks, how it is conveyed.
@@ -65,6 +67,7 @@ impl<'r> Case<'r> {
             about,
             stated: None,
             responses: Vec::new(),
+            table: None,
             checklists: Vec::new(),
             card: Card::default(),
             messages: None,

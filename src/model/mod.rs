@@ -29,6 +29,7 @@ pub mod problem;
 pub mod profile;
 pub mod retention;
 pub mod round;
+pub mod row;
 pub mod rubric;
 pub mod run;
 pub mod source;

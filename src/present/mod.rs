@@ -24,6 +24,7 @@ pub mod requests;
 pub mod resistance;
 pub mod retention;
 pub mod roles;
+pub mod rows;
 pub mod rubric;
 pub mod sheets;
 pub mod survey;

@@ -34,6 +34,10 @@ const WORLD: [&str; 13] = [
     "tempfile",
 ];
 
+/// Tables of answers are larger than any memory: their readers take a stream that is handed to them, on all cores. They
+/// still open nothing.
+const STREAMS: (&str, [&str; 2]) = ("load/survey/", ["std::io", "std::thread"]);
+
 /// What writes or deletes files. Only the one store may use it.
 const WRITING: [&str; 6] = ["fs::write", "File::create", "OpenOptions", "tempfile", "fs::rename", "fs::remove"];
 
@@ -59,6 +63,9 @@ fn the_rules_turn_red_when_they_are_broken() {
     assert!(broken("cli/init.rs", "fn f() { std::fs::write(\"x\", \"y\"); }"));
     assert!(broken("cli/init.rs", "use std::fs::OpenOptions;"));
     assert!(broken("cli/purge.rs", "fn f() { std::fs::remove_file(\"x\"); }"));
+    assert!(broken("load/case/a.rs", "use std::io::Read;"));
+    assert!(broken("load/survey/a.rs", "use std::fs::File;"));
+    assert!(!broken("load/survey/a.rs", "use std::io::Read;"));
     assert!(!broken("present/a.rs", "use crate::engine::checks::CHECKS; use super::words;"));
     assert!(!broken("cli/store.rs", "use std::fs::OpenOptions; use super::failure::Failure;"));
 }
@@ -107,7 +114,8 @@ fn broken_rules(path: &str, text: &str) -> Vec<String> {
         {
             broken.push(format!("{path} imports {found}"));
         }
-        if layer != "cli" && WORLD.iter().any(|world| begins_with(&found, world)) {
+        let streams = path.starts_with(STREAMS.0) && STREAMS.1.iter().any(|world| begins_with(&found, world));
+        if layer != "cli" && !streams && WORLD.iter().any(|world| begins_with(&found, world)) {
             broken.push(format!("{path} touches the world: {found}"));
         }
         if path != "cli/store.rs" && WRITING.iter().any(|writing| found.contains(writing)) {

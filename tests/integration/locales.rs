@@ -22,6 +22,8 @@ use lotse::model::mandate::Mandate;
 use lotse::model::problem::ProblemCode;
 use lotse::model::profile::{Occasion, RaterRole};
 use lotse::model::rubric::{CourseLevel, Kind, Medium, Mode};
+use lotse::model::row::TableCode;
+use lotse::model::rubric::{CourseLevel, Kind, Mode};
 use lotse::model::standing::Johari;
 use lotse::model::transfer::NeedState;
 use lotse::model::vision::Outcome;
@@ -320,6 +322,7 @@ fn families() -> BTreeSet<String> {
     add("finding", &checks, &["help"]);
     add("check", &checks, &["means"]);
     add("problem", &ProblemCode::ALL.map(ProblemCode::id), &["title", "label", "help", "means"]);
+    add("table", &TableCode::ALL.map(TableCode::id), &["help"]);
     add("exit", &exits, &[]);
     keys
 }

@@ -35,6 +35,7 @@ mod rubrics;
 mod sections;
 mod support;
 mod survey_file;
+mod tables;
 mod terminal;
 mod text_and_json;
 mod transfer;

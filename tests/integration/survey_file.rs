@@ -91,7 +91,7 @@ fn a_survey_may_have_scales_of_its_own() {
     let text = "schema = \"lotse.survey/1\"\nid = \"big-five\"\n[[scale]]\nid = \"agree\"\nname = \"Agreeableness\"\n\
                 items = [\"a1\", \"a2\"]\nreversed = [\"a1\"]\nlow = 1\nhigh = 6\n[labels]\n\"very\" = 6\n";
     let library = Library::default();
-    let found = load::survey(text, &library).unwrap();
+    let found = load::survey::survey(text, &library).unwrap();
     let Instrument::Scales(scales) = &found.instrument else { panic!("{:?}", found.instrument) };
     assert_eq!((scales[0].low, scales[0].high), (1, 6));
     let reversed: Vec<(usize, bool)> = scales[0].items.iter().map(|item| (item.slot, item.reversed)).collect();

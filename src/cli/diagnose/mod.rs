@@ -13,6 +13,7 @@ use super::ask;
 use super::error;
 use super::failure::Failure;
 use super::input::Source;
+use super::rows;
 use crate::engine::checks::{self, Family};
 use crate::engine::disclosure::Published;
 use crate::engine::explanation::{self, Target};
@@ -120,7 +121,7 @@ impl<'a> Batch<'a> {
     fn with_earlier_waves(mut self) -> Result<Self> {
         for path in &self.args.since {
             let source = Source::read(path)?;
-            let case = self.read(&source).filter(|case| !case.responses.is_empty());
+            let case = self.read(&source, path)?.filter(|case| !case.responses.is_empty());
             self.earlier.extend(case);
             if self.run.invalid.is_empty() && self.earlier.is_empty() {
                 return Err(Failure::new(Exit::InvalidInput, "since-without-answers").path(path).into());
@@ -130,28 +131,42 @@ impl<'a> Batch<'a> {
     }
 
     fn file(&mut self, path: &Path) -> Result<()> {
-        match Source::read(path) {
+        match Source::read(path).and_then(|source| Ok((self.read(&source, path)?, source.path))) {
             Err(failed) => {
                 self.failed.push(error::report(&failed, &self.session.words, &self.session.output));
                 Ok(())
             }
-            Ok(source) => match self.read(&source) {
-                Some(case) => self.case(source.path.clone(), &case),
-                None => Ok(()),
-            },
+            Ok((Some(case), path)) => self.case(path, &case),
+            Ok((None, _)) => Ok(()),
         }
     }
 
-    /// Reads a case. What is wrong with an invalid one is shown and remembered.
-    fn read(&mut self, source: &Source) -> Option<Case<'a>> {
+    /// Reads a case, and the table of answers beside it. What is wrong with an invalid one is shown and remembered.
+    fn read(&mut self, source: &Source, path: &Path) -> Result<Option<Case<'a>>> {
         let session = self.session;
         let read = source.load(|text| load::case(text, &session.library));
-        read.map_err(|problems| {
-            source.show(&problems, session);
-            let said = problems.iter().map(|problem| present::problem::notice(problem, &source.text, &session.words));
-            self.run.invalid.push(InvalidFile { path: source.path.clone(), problems: said.collect() });
-        })
-        .ok()
+        let mut case = match read {
+            Ok(case) => case,
+            Err(problems) => {
+                source.show(&problems, session);
+                let said =
+                    problems.iter().map(|problem| present::problem::notice(problem, &source.text, &session.words));
+                self.run.invalid.push(InvalidFile { path: source.path.clone(), problems: said.collect() });
+                return Ok(None);
+            }
+        };
+        let Some(table) = case.table.as_ref().map(|table| path.with_file_name(table)) else { return Ok(Some(case)) };
+        match rows::responses(&case, &table)? {
+            Ok(responses) => case.responses = responses,
+            Err(problems) => {
+                rows::show(&problems, &table, session);
+                let said = problems.iter().map(|problem| present::rows::notice(problem, &session.words));
+                let path = table.display().to_string();
+                self.run.invalid.push(InvalidFile { path, problems: said.collect() });
+                return Ok(None);
+            }
+        }
+        Ok(Some(case))
     }
 
     fn case(&mut self, path: String, case: &Case<'a>) -> Result<()> {

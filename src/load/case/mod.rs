@@ -40,13 +40,17 @@ pub fn case<'r>(text: &str, library: &'r Library) -> Result<Case<'r>, Vec<Proble
         let head = table.table("case", notes);
         let (card, dates) = card(table, notes);
         let stated = stated(table, rubric, notes);
-        let responses = responses(table, rubric, notes);
+        let beside = table.plain_text("responses", notes);
+        let responses = if beside.is_some() { Vec::new() } else { responses(table, rubric, notes) };
+        // A table beside the case holds the answers of many.
+        let people = if beside.is_some() { usize::MAX } else { responses.len() };
         let lists = named.iter().filter_map(|named| named.rubric.as_checklist()).collect();
         Case {
             rubric,
-            about: about(head, dates, responses.len(), notes),
+            about: about(head, dates, people, notes),
             stated,
             responses,
+            table: beside,
             checklists: checklists(table, lists, library, notes),
             card,
             messages: messages::messages(table, library, notes),

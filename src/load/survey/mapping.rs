@@ -1,0 +1,451 @@
+//! From the cells of a table to rows: which column holds what, and what an answer in words means.
+//!
+//! It knows headings and cells, not where they come from.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::load::notes::closest;
+use crate::model::answer::{Answer, Role, Wave};
+use crate::model::row::{Row, TableCode, TableProblem, Tally};
+use crate::model::rubric::{NonRating, Scale};
+use crate::model::survey::{Instrument, Survey};
+
+/// No survey has more columns.
+pub(super) const MAX_COLUMNS: usize = 4096;
+
+/// No remark, id or name of a group is longer, in bytes.
+const MAX_TEXT: usize = 16 * 1024;
+
+/// What the columns of a table hold.
+#[derive(Debug)]
+pub struct Mapping {
+    headings: Vec<String>,
+    items: Vec<Item>,
+    id: Option<usize>,
+    wave: Option<usize>,
+    role: Option<usize>,
+    group: Option<usize>,
+    keys: Vec<Key>,
+    comments: Vec<usize>,
+    roles: HashMap<String, Role>,
+    slots: usize,
+}
+
+/// A column of answers.
+#[derive(Debug)]
+struct Item {
+    column: usize,
+    slot: usize,
+    meaning: Arc<Meaning>,
+}
+
+/// A column whose values make groups.
+#[derive(Debug, Clone, Copy)]
+enum Key {
+    /// As it stands.
+    Text(usize),
+    /// A role, by its id.
+    Role,
+}
+
+impl Mapping {
+    /// Finds the columns by their headings, or says everything that does not fit. `by` names the columns whose values
+    /// make groups.
+    pub fn new(survey: &Survey<'_>, by: &[String], headings: Vec<String>) -> Result<Mapping, Vec<TableProblem>> {
+        let mut finder = Finder { headings: &headings, taken: Vec::new(), problems: Vec::new() };
+        if headings.len() > MAX_COLUMNS {
+            return Err(vec![TableProblem::at(TableCode::TooManyColumns, 1)]);
+        }
+        let columns = &survey.columns;
+        let id = finder.own(columns.id.as_deref(), &["id", "kennung"]);
+        let wave = finder.own(columns.wave.as_deref(), &["wave", "welle"]);
+        let role = finder.own(columns.role.as_deref(), &["role", "rolle"]);
+        let group = finder.own(columns.group.as_deref(), &["group", "gruppe"]);
+        let comments = finder.comments(&columns.comments);
+        let items = finder.items(survey);
+        let keys = by.iter().filter_map(|name| {
+            let attribute = columns.attributes.iter().find(|(own, _)| own == name).map(|(_, heading)| heading.as_str());
+            let found = match (name.as_str(), attribute) {
+                ("role", _) => role.map(|_| Key::Role),
+                ("group", _) => group.map(Key::Text),
+                (_, Some(heading)) => finder.named(heading).map(Key::Text),
+                (name, None) => finder.named(name).map(Key::Text),
+            };
+            if found.is_none() && ["role", "group"].contains(&name.as_str()) {
+                finder.miss(name);
+            }
+            found
+        });
+        let keys = keys.collect();
+        if items.is_empty() {
+            finder.problems.push(TableProblem::at(TableCode::NoItems, 1));
+        }
+        let problems = std::mem::take(&mut finder.problems);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let words = survey.roles.iter().map(|(word, role)| (folded(word), *role));
+        let roles = Role::ALL.into_iter().map(|role| (role.id().to_owned(), role)).chain(words).collect();
+        let slots = survey.instrument.items().len();
+        Ok(Mapping { headings, items, id, wave, role, group, keys, comments, roles, slots })
+    }
+
+    /// How many columns the table has.
+    pub(super) fn width(&self) -> usize {
+        self.headings.len()
+    }
+
+    /// How many columns of remarks it has.
+    pub fn comment_columns(&self) -> usize {
+        self.comments.len()
+    }
+
+    /// Whether it says who is who.
+    pub fn has_ids(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// Hands one record to `take`, or says what in it cannot be read. `cell` gives the text of a column.
+    pub(super) fn row<'c>(
+        &self,
+        cell: impl Fn(usize) -> &'c str,
+        line: u64,
+        buffer: &mut Buffer,
+        tally: &mut Tally,
+        take: impl FnOnce(&Row<'_>),
+    ) {
+        match self.read(&cell, buffer) {
+            Ok((role, wave)) => {
+                let role_id = role.map_or("", Role::id);
+                let key = |key: &Key| match key {
+                    Key::Text(column) => cell(*column).trim(),
+                    Key::Role => role_id,
+                };
+                let mut fixed = [""; FIXED];
+                let listed: Vec<&str>;
+                let keys: &[&str] = if let Some(slots) = fixed.get_mut(..self.keys.len()) {
+                    slots.iter_mut().zip(&self.keys).for_each(|(slot, wanted)| *slot = key(wanted));
+                    slots
+                } else {
+                    listed = self.keys.iter().map(key).collect();
+                    &listed
+                };
+                let remarks = self.comments.iter().map(|column| cell(*column).trim()).enumerate();
+                let comments: Vec<(usize, &str)> = remarks.filter(|(_, text)| !text.is_empty()).collect();
+                let text = |column: usize| Some(cell(column).trim()).filter(|text| !text.is_empty());
+                let (id, group) = (self.id.and_then(text), self.group.and_then(text));
+                tally.rows += 1;
+                tally.numbered |= matches!(wave, Some(Wave::Number(_)));
+                tally.dated |= matches!(wave, Some(Wave::Date(_)));
+                take(&Row { id, wave, role, group, keys, answers: &buffer.answers, comments: &comments });
+            }
+            Err((code, column)) => {
+                let heading = self.headings.get(column).cloned().unwrap_or_default();
+                let hint = self.items.iter().find(|item| item.column == column).map(|item| item.meaning.allowed());
+                tally.leave_out(TableProblem { code, line, column: column + 1, heading, hint });
+            }
+        }
+    }
+
+    /// Reads what has to be understood: answers, role, wave. Else the column that could not be.
+    fn read<'c>(
+        &self,
+        cell: &impl Fn(usize) -> &'c str,
+        buffer: &mut Buffer,
+    ) -> Result<(Option<Role>, Option<Wave>), (TableCode, usize)> {
+        for item in &self.items {
+            let answer = item.meaning.of(cell(item.column)).ok_or((TableCode::NotAnAnswer, item.column))?;
+            if let Some(slot) = buffer.answers.get_mut(item.slot) {
+                *slot = answer;
+            }
+        }
+        let role = match self.role.map(|column| (column, cell(column).trim())) {
+            None | Some((_, "")) => None,
+            Some((column, text)) => Some(self.role_of(text).ok_or((TableCode::NotARole, column))?),
+        };
+        let wave = match self.wave {
+            None => None,
+            Some(column) => Some(wave(cell(column).trim()).ok_or((TableCode::NotAWave, column))?),
+        };
+        let texts = self.keys.iter().filter_map(|key| match key {
+            Key::Text(column) => Some(*column),
+            Key::Role => None,
+        });
+        let mut texts = texts.chain(self.id).chain(self.group).chain(self.comments.iter().copied());
+        match texts.find(|column| cell(*column).len() > MAX_TEXT) {
+            Some(column) => Err((TableCode::CellTooLong, column)),
+            None => Ok((role, wave)),
+        }
+    }
+
+    fn role_of(&self, text: &str) -> Option<Role> {
+        self.roles.get(text).or_else(|| self.roles.get(&folded(text))).copied()
+    }
+
+    /// Room for the answers of one row.
+    pub(super) fn buffer(&self) -> Buffer {
+        Buffer { answers: vec![Answer::Missing; self.slots] }
+    }
+}
+
+/// So many keys need no memory of their own.
+const FIXED: usize = 4;
+
+/// Room for the answers of one row. A slot without a column is never written.
+#[derive(Debug)]
+pub(super) struct Buffer {
+    answers: Vec<Answer>,
+}
+
+/// What the answers to an item can be.
+#[derive(Debug, Default)]
+struct Meaning {
+    /// Which numbers are answers.
+    values: Vec<bool>,
+    /// What words mean, in lower case.
+    labels: HashMap<String, Answer>,
+}
+
+impl Meaning {
+    /// The answer a cell gives, if it gives one.
+    fn of(&self, cell: &str) -> Option<Answer> {
+        match cell.as_bytes() {
+            [] => Some(Answer::Missing),
+            [digit @ b'0'..=b'9'] if self.has(usize::from(digit - b'0')) => Some(Answer::Value(digit - b'0')),
+            _ => self.in_words(cell.trim()),
+        }
+    }
+
+    fn has(&self, value: usize) -> bool {
+        self.values.get(value).copied().unwrap_or_default()
+    }
+
+    /// A label goes first: a survey tool may call the answer 4 "1". Then the signs, then a number with or without
+    /// decimals, be they behind a comma.
+    fn in_words(&self, text: &str) -> Option<Answer> {
+        if let Some(answer) = self.labels.get(text).or_else(|| self.labels.get(&folded(text))) {
+            return Some(*answer);
+        }
+        match text {
+            "" => return Some(Answer::Missing),
+            "?" => return Some(Answer::DontKnow),
+            "-" | "–" => return Some(Answer::NotApplicable),
+            _ => {}
+        }
+        let whole = match text.split_once([',', '.']) {
+            Some((whole, rest)) if !rest.is_empty() && rest.bytes().all(|byte| byte == b'0') => whole,
+            Some(_) => return None,
+            None => text,
+        };
+        let value: u8 = whole.parse().ok()?;
+        self.has(usize::from(value)).then_some(Answer::Value(value))
+    }
+
+    /// The lowest and the highest number, in words.
+    fn allowed(&self) -> String {
+        let numbers = || self.values.iter().enumerate().filter(|(_, is)| **is).map(|(value, _)| value);
+        match (numbers().next(), numbers().next_back()) {
+            (Some(low), Some(high)) => format!("{low}–{high}"),
+            _ => String::new(),
+        }
+    }
+}
+
+/// What the answers to each item can be, by slot, with the question's wordings.
+struct Asked {
+    slot: usize,
+    id: String,
+    texts: Vec<String>,
+    meaning: Arc<Meaning>,
+}
+
+fn asked(survey: &Survey<'_>) -> Vec<Asked> {
+    let mut meanings: Vec<(Vec<u8>, Vec<String>, Arc<Meaning>)> = Vec::new();
+    let mut meaning = |values: Vec<u8>, labels: Vec<(String, Answer)>| {
+        let names: Vec<String> = labels.iter().map(|(name, _)| name.clone()).collect();
+        if let Some((.., known)) = meanings.iter().find(|(old, words, _)| *old == values && *words == names) {
+            return Arc::clone(known);
+        }
+        let mut made = Meaning { values: vec![false; 256], labels: HashMap::new() };
+        for value in &values {
+            if let Some(slot) = made.values.get_mut(usize::from(*value)) {
+                *slot = true;
+            }
+        }
+        // What the survey file says goes before what the rubric says.
+        let fits = |answer: &Answer| !matches!(answer, Answer::Value(value) if !values.contains(value));
+        let own = survey.labels.iter().filter(|(_, answer)| fits(answer));
+        made.labels.extend(labels.into_iter().map(|(word, answer)| (folded(&word), answer)));
+        for (word, answer) in own {
+            made.labels.insert(folded(word), *answer);
+            // A number that means another one must not be taken for itself.
+            if let Ok(number) = word.trim().parse::<usize>()
+                && let Some(slot) = made.values.get_mut(number)
+            {
+                *slot = false;
+            }
+        }
+        let made = Arc::new(made);
+        meanings.push((values, names, Arc::clone(&made)));
+        made
+    };
+    let mut found = Vec::new();
+    match &survey.instrument {
+        Instrument::Factors(rubric) => {
+            let factors = rubric.factors.iter().map(|factor| (&factor.scale, &factor.questions));
+            let symptoms = rubric.symptoms().map(|symptom| (&symptom.scale, &symptom.questions));
+            let frames = rubric.frames.iter().map(|frame| (&frame.scale, &frame.questions));
+            for (scale, questions) in factors.chain(symptoms).chain(frames) {
+                let meaning = meaning(values(scale), labels(scale));
+                found.extend(questions.iter().map(|question| Asked {
+                    slot: question.slot,
+                    id: question.id.to_string(),
+                    texts: vec![question.text.de.clone(), question.text.en.clone()],
+                    meaning: Arc::clone(&meaning),
+                }));
+            }
+        }
+        Instrument::Competences(rubric) => {
+            let meaning = meaning(values(&rubric.scale), labels(&rubric.scale));
+            found.extend(rubric.competences().map(|competence| Asked {
+                slot: competence.slot,
+                id: competence.id.to_string(),
+                texts: vec![competence.name.de.clone(), competence.name.en.clone()],
+                meaning: Arc::clone(&meaning),
+            }));
+        }
+        Instrument::Scales(scales) => {
+            for scale in scales {
+                let meaning = meaning((scale.low..=scale.high).collect(), Vec::new());
+                found.extend(scale.items.iter().map(|item| Asked {
+                    slot: item.slot,
+                    id: item.id.to_string(),
+                    texts: Vec::new(),
+                    meaning: Arc::clone(&meaning),
+                }));
+            }
+        }
+    }
+    found
+}
+
+fn values(scale: &Scale) -> Vec<u8> {
+    scale.answers.iter().map(|answer| answer.value).collect()
+}
+
+fn labels(scale: &Scale) -> Vec<(String, Answer)> {
+    let values = scale.answers.iter().flat_map(|answer| {
+        [&answer.label.de, &answer.label.en].map(|label| (label.clone(), Answer::Value(answer.value)))
+    });
+    let others = |other: &NonRating, answer| [&other.label.de, &other.label.en].map(|label| (label.clone(), answer));
+    let unknown = others(&scale.unknown, Answer::DontKnow);
+    values.chain(unknown).chain(others(&scale.not_applicable, Answer::NotApplicable)).collect()
+}
+
+/// Looks for columns, each of which can hold one thing.
+struct Finder<'h> {
+    headings: &'h [String],
+    taken: Vec<usize>,
+    problems: Vec<TableProblem>,
+}
+
+impl Finder<'_> {
+    /// The column with a heading that was named and so has to be there.
+    fn named(&mut self, heading: &str) -> Option<usize> {
+        let found = self.places(|have| have.trim() == heading.trim());
+        let found = if found.is_empty() { self.places(|have| folded(have) == folded(heading)) } else { found };
+        match found.as_slice() {
+            [] => self.miss(heading),
+            [column] => return Some(*column),
+            [_, second, ..] => {
+                let problem = TableProblem::at(TableCode::DoubleColumn, 1).named(heading);
+                self.problems.push(TableProblem { column: second + 1, ..problem });
+            }
+        }
+        None
+    }
+
+    fn miss(&mut self, heading: &str) {
+        let best = closest(heading, self.headings.iter().map(String::as_str)).map(str::to_owned);
+        self.problems.push(TableProblem::at(TableCode::NoColumn, 1).named(heading).hinting(best));
+    }
+
+    /// A column of the program's own: as the survey names it, else under one of its names, else none.
+    fn own(&mut self, heading: Option<&str>, names: &[&str]) -> Option<usize> {
+        let found = match heading {
+            Some(heading) => self.named(heading),
+            None => self.places(|have| names.contains(&folded(have).as_str())).first().copied(),
+        };
+        self.taken.extend(found);
+        found
+    }
+
+    fn comments(&mut self, headings: &[String]) -> Vec<usize> {
+        let found: Vec<usize> = if headings.is_empty() {
+            self.places(|have| ["comment", "bemerkung"].contains(&folded(have).as_str()))
+        } else {
+            headings.iter().filter_map(|heading| self.named(heading)).collect()
+        };
+        self.taken.extend(&found);
+        found
+    }
+
+    /// The columns of the items: as the survey names them, else under their id or their wording.
+    fn items(&mut self, survey: &Survey<'_>) -> Vec<Item> {
+        let mut items: Vec<Item> = Vec::new();
+        for Asked { slot, id, texts, meaning } in asked(survey) {
+            let named = survey.columns.items.iter().find(|(of, _)| *of == slot).map(|(_, heading)| heading.clone());
+            let column = if let Some(heading) = named {
+                self.named(&heading)
+            } else {
+                let found = self.places(|have| is_item(have, &id, &texts));
+                if let [_, second, ..] = found.as_slice() {
+                    let problem = TableProblem::at(TableCode::DoubleColumn, 1).named(&id);
+                    self.problems.push(TableProblem { column: second + 1, ..problem });
+                }
+                found.first().copied()
+            };
+            items.extend(column.map(|column| Item { column, slot, meaning }));
+        }
+        items.sort_by_key(|item| item.column);
+        items
+    }
+
+    /// The columns whose heading fits and that hold nothing else.
+    fn places(&self, fits: impl Fn(&str) -> bool) -> Vec<usize> {
+        let fitting = self.headings.iter().enumerate().filter(|(_, heading)| fits(heading)).map(|(at, _)| at);
+        fitting.filter(|at| !self.taken.contains(at)).collect()
+    }
+}
+
+/// A heading is an item's if it is its id, however a survey tool wrote it (`GOAL_1`, `goal1`, `section/goal_1`), or its
+/// wording.
+fn is_item(heading: &str, id: &str, texts: &[String]) -> bool {
+    let heading = folded(heading);
+    let last = heading.rsplit('/').next().unwrap_or_default();
+    let bare = |text: &str| text.replace(['_', '-'], "");
+    last == id || bare(last) == bare(id) || texts.iter().any(|text| folded(text) == heading)
+}
+
+/// Without blanks around it and in lower case.
+pub(super) fn folded(text: &str) -> String {
+    text.trim().trim_start_matches('\u{feff}').to_lowercase()
+}
+
+/// A wave: a number, or a day as ISO or German writing has it, with or without a time behind it.
+fn wave(text: &str) -> Option<Wave> {
+    if let Ok(number) = text.parse() {
+        return Some(Wave::Number(number));
+    }
+    let day = text.split([' ', 'T']).next()?;
+    if let Ok(date) = day.parse::<Date>() {
+        return Some(Wave::Date(date));
+    }
+    let mut parts = day.split('.');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    parts.next().is_none().then_some(Wave::Date(date))
+}
