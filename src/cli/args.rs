@@ -291,6 +291,23 @@ pub(super) enum DocumentFormat {
 pub(super) struct Survey {
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = TextEncoding::Utf8)]
+    pub(super) encoding: TextEncoding,
+    #[arg(long)]
+    pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) plan: bool,
+}
+
+/// How a table is stored, unless it says so itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TextEncoding {
+    #[value(name = "utf-8")]
+    Utf8,
+    #[value(name = "windows-1252")]
+    Windows1252,
+    #[value(name = "utf-16")]
+    Utf16,
 }
 
 #[derive(Debug, Subcommand)]

@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::locales::Words;
 use crate::model::answer::Wave;
 use crate::model::document::{Block, Document, Point, Span};
+use crate::model::row::Tally;
 use crate::model::survey::{Instrument, Survey, WaveState};
 
 /// The plan of a survey.
@@ -22,6 +23,47 @@ pub fn plan(page: &Page<'_>, survey: &Survey<'_>) -> Document {
     }
     document.text(words.say("survey-limits"));
     page.end(document)
+}
+
+/// What a table of answers holds: enough answers or not, which questions, what does not count. Never how many answered:
+/// that is for the results to say, if it may be said.
+pub fn read(path: &str, survey: &Survey<'_>, found: &Found<'_>, tally: &Tally, words: &Words) -> Document {
+    let mut document = Document::default();
+    let k = survey.plan.min_group;
+    let enough = usize::try_from(tally.rows).unwrap_or(usize::MAX) >= k;
+    let key = if enough { "survey-read-enough" } else { "survey-read-few" };
+    let said = words.with(key, &[("path", path.into()), ("n", k.into())]);
+    document.push(Block::Paragraph(vec![Span::strong(said)]));
+    let items = words.with("survey-read-items", &[("n", found.items.into()), ("of", found.of.into())]);
+    let list = |key: &str, names: &[&str]| {
+        (!names.is_empty()).then(|| words.with(key, &[("names", words.list(names).into())]))
+    };
+    let left_out = usize::try_from(tally.bad).unwrap_or(usize::MAX);
+    let hidden = left_out.saturating_sub(tally.problems.len());
+    let formulas = usize::try_from(tally.formulas).unwrap_or(usize::MAX);
+    let count = |key: &str, n: usize| (n > 0).then(|| words.with(key, &[("n", n.into()), ("hidden", hidden.into())]));
+    let points = [
+        Some(items),
+        list("survey-read-missing", &found.missing),
+        list("survey-read-unused", &found.unused),
+        count("survey-read-left-out", left_out),
+        count("survey-read-formulas", formulas),
+    ];
+    document.push(Block::List(points.into_iter().flatten().map(Point::plain).collect()));
+    document
+}
+
+/// Which columns a table has.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// So many items have one …
+    pub items: usize,
+    /// … of so many.
+    pub of: usize,
+    /// The items without one.
+    pub missing: Vec<&'a str>,
+    /// The headings nobody knows.
+    pub unused: Vec<&'a str>,
 }
 
 fn head(survey: &Survey<'_>, words: &Words) -> Vec<Point> {

@@ -51,7 +51,7 @@ fn a_new_survey_file_is_valid_in_both_languages_as_it_is_and_with_its_examples_i
         };
         let all: Vec<String> = text.lines().map(in_force).collect();
         std::fs::write(folder.path().join("all.toml"), all.join("\n")).unwrap();
-        lotse(&format!("survey all.toml --lang {lang}")).within(folder.path()).run().ends_with(0);
+        lotse(&format!("survey all.toml --plan --lang {lang}")).within(folder.path()).run().ends_with(0);
         assert!(all.iter().any(|line| line.starts_with("goal_1 = ")), "{text}");
     }
 }
@@ -103,4 +103,21 @@ fn a_survey_may_have_scales_of_its_own() {
         .says("`b`")
         .says("6 to 100");
     survey("id = \"x\"\nrubrics = []\n[[scale]]\nid = \"s\"\nitems = [\"a\"]").ends_with(3).says("`rubrics`");
+}
+
+#[test]
+fn the_answers_a_survey_names_are_looked_at_with_its_columns_and_words() {
+    let folder = folder();
+    let text = "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = [\"a.csv\", \"b.csv\"]\n[plan]\ntables = [[\"group\"]]\n\
+                [columns]\ngoal_1 = \"Frage 1\"\ngroup = \"Amt\"\n[labels]\n\"1\" = 5\n\"ja\" = 4\n";
+    std::fs::write(folder.path().join("survey.toml"), text).unwrap();
+    std::fs::write(folder.path().join("a.csv"), "Amt;Frage 1\nBau;1\nBau;ja\nBau;5\nBau;2\nBau;?\nBau;\n").unwrap();
+    std::fs::write(folder.path().join("b.csv"), "Amt;frage 1.\nBau;1\n").unwrap();
+    let ran = lotse("survey survey.toml --lang en").within(folder.path()).run().ends_with(3);
+    assert!(ran.stdout.contains("a.csv can be read and holds at least 5"), "{}", ran.stdout);
+    assert!(!ran.stderr.contains("a.csv"), "{}", ran.stderr);
+    ran.says("b.csv:1: there is no column \"Frage 1\"").says("Did you mean \"frage 1.\"?");
+    // The plan stays in sight, and two survey files do not go with one table.
+    lotse("survey survey.toml --plan --lang en").within(folder.path()).run().ends_with(0).prints("by group");
+    lotse("survey survey.toml survey.toml a.csv --lang en").within(folder.path()).run().ends_with(2);
 }

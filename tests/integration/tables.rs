@@ -260,3 +260,115 @@ fn headings_may_be_written_as_survey_tools_write_them() {
         case("a.csv", format!("{heading},x\n5,1\n")).ends_with(5);
     }
 }
+
+/// A table looked at.
+fn looked_at(name: &str, bytes: impl AsRef<[u8]>, options: &str) -> Ran {
+    let folder = folder();
+    std::fs::write(folder.path().join(name), bytes).unwrap();
+    lotse(&format!("survey {name} --lang en {options}")).within(folder.path()).run()
+}
+
+#[test]
+fn rows_that_cannot_be_read_are_left_out_and_counted_unless_that_is_refused() {
+    let mut text = "id,goal_1,Datum\n".to_owned();
+    for line in 0..30 {
+        let _ = writeln!(text, "p{line},{},x", if line % 2 == 0 { "5" } else { "9" });
+    }
+    let ran = looked_at("a.csv", &text, "").ends_with(0);
+    for said in
+        ["at least 5 answers", "1 of 33 questions", "Columns not used: Datum", "15 lines do not count", "(5 of them"]
+    {
+        assert!(ran.stdout.contains(said), "{said}: {}", ran.stdout);
+    }
+    let shown: Vec<&str> = ran.stderr.lines().filter(|line| line.starts_with("error")).collect();
+    assert_eq!(shown.len(), 10, "{}", ran.stderr);
+    assert!(shown[0].contains("a.csv:3, column 2") && shown[9].contains("a.csv:21,"), "{shown:?}");
+    looked_at("a.csv", &text, "--strict").ends_with(3);
+    // How many answered is not said, but whether they are enough.
+    looked_at("a.csv", "goal_1\n5\n4\n", "").ends_with(0).prints("fewer than 5 answers");
+    looked_at("a.csv", "goal_1\n9\n", "").ends_with(5);
+}
+
+#[test]
+fn an_older_encoding_is_read_when_it_is_named() {
+    let text = "goal_1\nweiß nicht\ntrifft völlig zu\n";
+    let bytes: Vec<u8> = text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+    looked_at("a.csv", &bytes, "").ends_with(3).says("--encoding windows-1252");
+    looked_at("a.csv", &bytes, "--encoding windows-1252")
+        .ends_with(0)
+        .says("a.csv:3, column 1")
+        .prints("1 line does not");
+}
+
+/// The parts of a workbook that every program writes, around these.
+fn book(path: &Path, sheet: &str, strings: &[u8]) {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let relations = |inner: String| {
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{inner}</Relationships>"
+        )
+    };
+    let relation =
+        |id: u8, kind: &str, to: &str| format!("<Relationship Id=\"r{id}\" Type=\"{office}/{kind}\" Target=\"{to}\"/>");
+    let book = format!(
+        "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets><sheet name=\"T\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+    );
+    let below = relation(1, "worksheet", "worksheets/sheet1.xml") + &relation(2, "sharedStrings", "sharedStrings.xml");
+    let sheet = format!("<worksheet xmlns=\"{main}\"><sheetData>{sheet}</sheetData></worksheet>");
+    let parts: [(&str, &[u8]); 5] = [
+        ("_rels/.rels", &relations(relation(1, "officeDocument", "xl/workbook.xml")).into_bytes()),
+        ("xl/workbook.xml", book.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", &relations(below).into_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
+        ("xl/sharedStrings.xml", strings),
+    ];
+    archive(&parts, path);
+}
+
+/// Looks at a file that is there with less memory than it wants, and says how long that took.
+#[cfg(target_os = "linux")]
+fn attacked(folder: &Path, name: &str) -> (i32, String, std::time::Duration) {
+    let begun = std::time::Instant::now();
+    let limited = format!("ulimit -v 524288; exec {} survey {name} --lang en", env!("CARGO_BIN_EXE_lotse"));
+    let ran = std::process::Command::new("bash").args(["-c", &limited]).current_dir(folder).output().unwrap();
+    (ran.status.code().unwrap_or(-1), String::from_utf8(ran.stderr).unwrap(), begun.elapsed())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn hostile_tables_are_refused_in_little_memory_and_time() {
+    let folder = folder();
+    let path = |name: &str| folder.path().join(name);
+    let cell = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>";
+    let far = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>";
+    book(&path("cells.xlsx"), far, b"<sst/>");
+    book(&path("strings.xlsx"), cell, &b"<si><t>aaaaaaaaaaaaaaaaaaaaaaa</t></si>".repeat(4 << 20));
+    book(
+        &path("entities.xlsx"),
+        cell,
+        b"<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><sst><si><t>&b;</t></si></sst>",
+    );
+    let repeated = "<o><table:table><table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell \
+                    table:number-columns-repeated=\"4096\" office:value-type=\"float\" office:value=\"1\"/>\
+                    </table:table-row></table:table></o>";
+    archive(&[("content.xml", repeated.as_bytes())], &path("repeated.ods"));
+    // A file of one gigabyte that takes no room on the disk.
+    for (name, begin) in [("quote.csv", "goal_1\n5\n\"4\n"), ("field.csv", "goal_1\n5\n4")] {
+        std::fs::write(path(name), begin).unwrap();
+        std::fs::OpenOptions::new().write(true).open(path(name)).unwrap().set_len(1 << 30).unwrap();
+    }
+    for (name, said) in [
+        ("cells.xlsx", "cells.xlsx:1048576: there are more than 4096 columns"),
+        ("strings.xlsx", "larger than any survey"),
+        ("entities.xlsx", "holds something no spreadsheet program writes"),
+        ("repeated.ods", "larger than any survey"),
+        ("quote.csv", "quote.csv:3: a quotation mark that begins here"),
+        ("field.csv", "field.csv:3: a line is longer than 1 MiB"),
+    ] {
+        let (code, stderr, took) = attacked(folder.path(), name);
+        assert_eq!(code, 3, "{name}: {stderr}");
+        assert!(stderr.contains(said), "{name}: {stderr}");
+        assert!(took.as_secs() < 10, "{name}: {took:?}");
+    }
+}

@@ -98,14 +98,22 @@ impl Mapping {
         self.headings.len()
     }
 
-    /// How many columns of remarks it has.
-    pub fn comment_columns(&self) -> usize {
-        self.comments.len()
+    /// Whether a column holds the item with this slot.
+    pub fn holds(&self, slot: usize) -> bool {
+        self.items.iter().any(|item| item.slot == slot)
     }
 
-    /// Whether it says who is who.
-    pub fn has_ids(&self) -> bool {
-        self.id.is_some()
+    /// The headings of columns that hold nothing the survey knows.
+    pub fn unused(&self) -> Vec<&str> {
+        let keys = self.keys.iter().filter_map(|key| match key {
+            Key::Text(column) => Some(*column),
+            Key::Role => None,
+        });
+        let own = [self.id, self.wave, self.role, self.group].into_iter().flatten();
+        let items = self.items.iter().map(|item| item.column);
+        let used: Vec<usize> = own.chain(keys).chain(items).chain(self.comments.iter().copied()).collect();
+        let unused = self.headings.iter().enumerate().filter(|(at, _)| !used.contains(at));
+        unused.map(|(_, heading)| heading.as_str()).filter(|heading| !heading.is_empty()).collect()
     }
 
     /// Hands one record to `take`, or says what in it cannot be read. `cell` gives the text of a column.

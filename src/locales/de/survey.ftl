@@ -27,3 +27,19 @@ survey-only-wave = Befragung
 survey-wave-closed = { $wave }: abgeschlossen
 survey-wave-open = { $wave }: läuft noch, Gruppen werden nicht gezeigt
 survey-limits = Etwas anderes wird nicht gezeigt, auch nicht, wenn es sich aus anderem errechnen ließe. Davor, dass Menschen einander etwas erzählen oder gut raten, schützt das nicht.
+survey-read-enough = { $path } lässt sich lesen und enthält mindestens { $n } Antworten.
+survey-read-few = { $path } lässt sich lesen, enthält aber weniger als { $n } Antworten.
+survey-read-items = { $n } von { $of } Fragen haben eine Spalte.
+survey-read-missing = Ohne Spalte: { $names }.
+survey-read-unused = Nicht verwendete Spalten: { $names }.
+survey-read-left-out = { $n ->
+    [one] 1 Zeile zählt nicht.
+   *[other] { $n } Zeilen zählen nicht.
+}{ $hidden ->
+    [0] {""}
+   *[other] {" "}({ $hidden } davon sind nicht gezeigt.)
+}
+survey-read-formulas = { $n ->
+    [one] 1 Zelle enthält eine Formel; es zählt ihr gespeicherter Wert.
+   *[other] { $n } Zellen enthalten Formeln; es zählen ihre gespeicherten Werte.
+}

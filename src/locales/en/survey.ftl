@@ -27,3 +27,19 @@ survey-only-wave = Survey
 survey-wave-closed = { $wave }: closed
 survey-wave-open = { $wave }: still running, groups are not shown
 survey-limits = Nothing else is shown, not even if it could be computed from other figures. This does not protect against people telling each other, or guessing well.
+survey-read-enough = { $path } can be read and holds at least { $n } answers.
+survey-read-few = { $path } can be read but holds fewer than { $n } answers.
+survey-read-items = { $n } of { $of } questions have a column.
+survey-read-missing = Without a column: { $names }.
+survey-read-unused = Columns not used: { $names }.
+survey-read-left-out = { $n ->
+    [one] 1 line does not count.
+   *[other] { $n } lines do not count.
+}{ $hidden ->
+    [0] {""}
+   *[other] {" "}({ $hidden } of them are not shown.)
+}
+survey-read-formulas = { $n ->
+    [one] 1 cell holds a formula; its stored value counts.
+   *[other] { $n } cells hold formulas; their stored values count.
+}
