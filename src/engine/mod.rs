@@ -25,6 +25,7 @@ pub mod scale;
 mod scales;
 pub mod statistics;
 mod survey;
+pub mod tally;
 mod trend;
 pub mod views;
 pub mod vision;

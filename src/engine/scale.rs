@@ -66,7 +66,9 @@ impl<'r> Measurement<'_, 'r> {
         let counted =
             Measured { eligible: Some(eligible), valid: Some(valid.len()), dont_know, ..judged(Status::Unknown, None) };
         if valid.is_empty() || 2 * valid.len() < eligible {
-            let reason = Some(self.why_unknown(eligible, dont_know));
+            let any = self.rows.iter().copied().flatten().any(|answer| *answer != Answer::Missing);
+            let answered = Answered { people: self.rows.len(), any, eligible, dont_know };
+            let reason = Some(self.yardstick().why_unknown(answered));
             return Raw { scores, ..Raw::of(Measured { reason, ..counted }) };
         }
         let measured = self.judge(&valid, &scores, counted);
@@ -101,27 +103,13 @@ impl<'r> Measurement<'_, 'r> {
         (unknown + known > 0).then(|| unknown as f64 / (unknown + known) as f64)
     }
 
-    fn why_unknown(&self, eligible: usize, dont_know: Option<f64>) -> UnknownReason {
-        if self.rows.is_empty() {
-            UnknownReason::NoRespondents
-        } else if self.rows.iter().copied().flatten().all(|answer| *answer == Answer::Missing) {
-            UnknownReason::NotAsked
-        } else if eligible == 0 {
-            UnknownReason::NotApplicable
-        } else if dont_know.is_some_and(|share| at_least(share, self.rules.dont_know_share)) {
-            UnknownReason::DontKnow
-        } else {
-            UnknownReason::LowCoverage
-        }
-    }
-
     /// Mean, status, interval, certainty, agreement of at least one valid respondent.
     fn judge(&self, valid: &[&Row], scores: &[(usize, f64)], counted: Measured<'r>) -> Measured<'r> {
         let scores: Vec<f64> = scores.iter().map(|(_, score)| *score).collect();
         let Some(score) = mean(&scores) else { return counted };
         let status = status(score, self.rules);
         let sd = variance(&scores).map(f64::sqrt);
-        let interval = sd.and_then(|sd| self.interval(score, sd, scores.len()));
+        let interval = sd.and_then(|sd| self.yardstick().interval(score, sd, scores.len()));
         let agreement = self.agreement(valid);
         let share_of = |test: &dyn Fn(f64) -> bool| scores.iter().filter(|score| test(**score)).count();
         let gaps = share_of(&|score| below(score, self.rules.present_from));
@@ -144,29 +132,14 @@ impl<'r> Measurement<'_, 'r> {
                 interval,
             }),
             status,
-            certainty: Some(self.certainty(interval, scores.len(), counted.eligible.unwrap_or_default())),
+            certainty: Some(certainty(interval, scores.len(), counted.eligible.unwrap_or_default(), self.rules)),
             ..counted
         }
     }
 
-    /// C4.3: a t interval whose spread is at least the rounding error of the scale.
-    fn interval(&self, score: f64, sd: f64, n: usize) -> Option<(f64, f64)> {
-        let half = Margin::of(sd, n, self.questions.len(), self.rules.confidence)?.half();
-        let (low, high) = self.scale.range();
-        Some(((score - half).max(f64::from(low)), (score + half).min(f64::from(high))))
-    }
-
-    fn certainty(&self, interval: Option<(f64, f64)>, valid: usize, eligible: usize) -> Certainty {
-        let Some((low, high)) = interval else { return Certainty::Open };
-        if below(valid as f64, self.rules.certain_share * eligible as f64) {
-            Certainty::Open
-        } else if below(high, self.rules.present_from) {
-            Certainty::CertainGap
-        } else if at_least(low, self.rules.present_from) {
-            Certainty::CertainPresent
-        } else {
-            Certainty::Open
-        }
+    /// What means of this scale are judged by.
+    fn yardstick(&self) -> Yardstick {
+        Yardstick::new(self.questions.len(), self.scale.range(), Some(self.rules))
     }
 
     /// C4.4: r*wg over the valid respondents who gave a number; items with fewer than two numbers are left out.
@@ -189,6 +162,73 @@ impl<'r> Measurement<'_, 'r> {
             let column = valid.iter().filter_map(|row| row.get(at).and_then(|answer| answer.value()));
             (question, column.collect())
         })
+    }
+}
+
+/// Who answered anything.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Answered {
+    /// How many people there are.
+    pub(super) people: usize,
+    /// Whether anybody answered anything of the scale, with a number or a sign.
+    pub(super) any: bool,
+    /// To how many people enough of the scale applies.
+    pub(super) eligible: usize,
+    /// The share of "don't know".
+    pub(super) dont_know: Option<f64>,
+}
+
+/// What means of a scale are judged by, however they were added up (METHOD C4.2, C4.3).
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Yardstick {
+    items: usize,
+    ends: (u8, u8),
+    confidence: f64,
+    dont_know_share: f64,
+}
+
+impl Yardstick {
+    /// Of a scale of so many items; where an instrument has no rules, at 95 % and one half.
+    pub(super) fn new(items: usize, ends: (u8, u8), rules: Option<&FactorRules>) -> Self {
+        let (confidence, dont_know_share) =
+            rules.map_or((0.95, 0.5), |rules| (rules.confidence, rules.dont_know_share));
+        Yardstick { items, ends, confidence, dont_know_share }
+    }
+
+    /// Why nothing is known of a scale.
+    pub(super) fn why_unknown(self, answered: Answered) -> UnknownReason {
+        if answered.people == 0 {
+            UnknownReason::NoRespondents
+        } else if !answered.any {
+            UnknownReason::NotAsked
+        } else if answered.eligible == 0 {
+            UnknownReason::NotApplicable
+        } else if answered.dont_know.is_some_and(|share| at_least(share, self.dont_know_share)) {
+            UnknownReason::DontKnow
+        } else {
+            UnknownReason::LowCoverage
+        }
+    }
+
+    /// C4.3: a t interval whose spread is at least the rounding error of the scale.
+    pub(super) fn interval(self, score: f64, sd: f64, n: usize) -> Option<(f64, f64)> {
+        let half = Margin::of(sd, n, self.items, self.confidence)?.half();
+        let (low, high) = self.ends;
+        Some(((score - half).max(f64::from(low)), (score + half).min(f64::from(high))))
+    }
+}
+
+/// C4.3: how sure a judgement is.
+pub(super) fn certainty(interval: Option<(f64, f64)>, valid: usize, eligible: usize, rules: &FactorRules) -> Certainty {
+    let Some((low, high)) = interval else { return Certainty::Open };
+    if below(valid as f64, rules.certain_share * eligible as f64) {
+        Certainty::Open
+    } else if below(high, rules.present_from) {
+        Certainty::CertainGap
+    } else if at_least(low, rules.present_from) {
+        Certainty::CertainPresent
+    } else {
+        Certainty::Open
     }
 }
 

@@ -12,6 +12,7 @@
 #![expect(clippy::format_collect, clippy::format_push_string, reason = "a test file is written once and read often")]
 
 mod assess;
+mod attack;
 mod calculator;
 mod checklist;
 mod comparisons;

@@ -4,11 +4,15 @@
 
 use jiff::civil::date;
 use lotse::engine::diagnosis::diagnose;
+use lotse::engine::disclosure::PublishedSurvey;
+use lotse::engine::tally::{Part, Tally};
 use lotse::load::Library;
 use lotse::model::answer::Answer;
 use lotse::model::case::{About, Case, Response};
 use lotse::model::diagnosis::FactorResult;
+use lotse::model::row::Row;
 use lotse::model::rubric::{FactorRubric, Question};
+use lotse::model::survey::Instrument;
 use serde_json::Value;
 
 const VECTORS: &str = include_str!("vectors/diagnosis.json");
@@ -36,6 +40,55 @@ fn every_vector_of_the_diagnosis_holds() {
         assert_eq!(id(got.deepest.map(|f| f.id.as_str())), expected["deepest"], "{name}: deepest");
         assert_eq!(id(got.first_in_order.map(|f| f.id.as_str())), expected["first_in_order"], "{name}: first");
         close(name, "bottleneck", got.bottleneck, &expected["bottleneck"]);
+    }
+}
+
+/// The same figures where respondents pass by one at a time and only sums of them are kept.
+#[test]
+fn a_survey_of_any_length_gives_the_same_figures() {
+    let library = Library::default();
+    let vectors: Value = serde_json::from_str(VECTORS).unwrap();
+    for (name, vector) in vectors.as_object().unwrap() {
+        let case = case_of(vector, library.factors());
+        let mut tally = Tally::new(&Instrument::Factors(library.factors()));
+        for response in &case.responses {
+            let Response { wave, role, answers, .. } = response;
+            let (wave, role) = (*wave, *role);
+            tally.add(&Row { id: None, wave, role, group: None, keys: &[], answers, comments: &[] });
+        }
+        let published = diagnose(&case, &[], date(2026, 11, 22));
+        let survey = PublishedSurvey::new(&tally, &[], case.about.min_group);
+        let Some(wave) = survey.waves().first() else { continue };
+        let total = &wave.groups()[0];
+        for (at, result) in published.diagnosis().factors.iter().enumerate() {
+            let place = |part: Part| tally.layouts().iter().position(|layout| layout.part == part).unwrap();
+            let (factor, symptom) = (place(Part::Factor(at)), place(Part::Symptom(at)));
+            let (got, mut expected) = (total.scales()[factor].clone(), result.measured.clone());
+            let spots: Vec<u64> =
+                expected.weak_spots.drain(..).map(|spot| position(&result.factor.questions, spot)).collect();
+            let got_spots: Vec<u64> = total.weak_items()[factor].iter().map(|item| *item as u64 + 1).collect();
+            assert_eq!(got_spots, spots, "{name}");
+            assert_eq!(got.status, expected.status, "{name}");
+            assert_eq!(
+                (got.reason, got.eligible, got.valid),
+                (expected.reason, expected.eligible, expected.valid),
+                "{name}"
+            );
+            assert_eq!(
+                (got.certainty, got.split, got.camps),
+                (expected.certainty, expected.split, expected.camps),
+                "{name}"
+            );
+            assert_eq!(got.distribution, expected.distribution, "{name}");
+            assert_eq!(got.gap_share, expected.gap_share, "{name}");
+            let json = |of: Option<f64>| of.map_or(Value::Null, Value::from);
+            close(name, "S", got.score, &json(expected.score));
+            close(name, "sd", got.sd, &json(expected.sd));
+            close(name, "rwg", got.agreement, &json(expected.agreement));
+            close(name, "dk", got.dont_know, &json(expected.dont_know));
+            close(name, "low", got.interval.map(|of| of.0), &json(expected.interval.map(|of| of.0)));
+            close(name, "Y", total.scales()[symptom].score, &json(result.symptom.score));
+        }
     }
 }
 

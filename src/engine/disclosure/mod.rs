@@ -7,8 +7,10 @@
 mod gate;
 mod partition;
 mod span;
+mod tables;
 
 use self::partition::{Mean, Partition};
+pub use self::tables::{PublishedGroup, PublishedSurvey, PublishedWave, Table};
 use super::scale::{ItemMean, Raw, judged, status};
 use super::scales::{FactorScales, Members, Scales, Views, WaveScales};
 use super::trend::{compare, judge};
@@ -20,6 +22,9 @@ use crate::model::rubric::{Factor, FactorRules, Frame, Question, Scale};
 
 /// From so many people on, spread, interval, agreement and shares may be shown (R5).
 const DETAILS_FROM: usize = 20;
+
+/// The ends of the scale of factors and symptoms.
+const FIVE_STEPS: (f64, f64) = (1.0, 5.0);
 
 /// A diagnosis as far as it may be shown.
 #[derive(Debug, Clone)]
@@ -140,49 +145,16 @@ impl Limits<'_> {
     /// What of a scale may be shown.
     fn scale<'r>(&self, raw: Raw<'r>) -> Measured<'r> {
         let weak_spots = self.weak_spots(&raw);
-        let measured = self.figures(raw.measured);
+        let measured = limited(raw.measured, self.min_group, Some(self.rules), FIVE_STEPS);
         Measured { weak_spots: if measured.status == Status::Present { weak_spots } else { Vec::new() }, ..measured }
     }
 
     /// C4.7: items that are low although their factor is present.
     fn weak_spots<'r>(&self, raw: &Raw<'r>) -> Vec<&'r Question> {
-        let shown = |item: &ItemMean<'r>| shown_mean(item.mean, item.of, self.min_group);
+        let shown = |item: &ItemMean<'r>| shown_mean(item.mean, item.of, self.min_group, FIVE_STEPS);
         let limit = self.rules.reservation.weak_item_below;
         let is_low = |item: &&ItemMean<'r>| shown(item).is_some_and(|shown| below(shown.mean, limit));
         raw.items.iter().filter(is_low).map(|item| item.question).collect()
-    }
-
-    fn figures<'r>(&self, measured: Measured<'r>) -> Measured<'r> {
-        let (Some(eligible), Some(valid)) = (measured.eligible, measured.valid) else { return measured };
-        if self.min_group <= 1 {
-            return measured;
-        }
-        let details = valid >= DETAILS_FROM;
-        let shown = measured.score.and_then(|score| shown_mean(score, valid, self.min_group));
-        Measured {
-            status: shown.as_ref().map_or(measured.status, |shown| status(shown.mean, self.rules)),
-            eligible: (!is_small(eligible - valid, self.min_group)).then_some(eligible),
-            dont_know: measured.dont_know.filter(|_| details).map(one_decimal),
-            score: shown.as_ref().map(|shown| shown.mean),
-            bound: shown.as_ref().map_or(Bound::Exact, |shown| shown.bound),
-            sd: measured.sd.filter(|_| details).map(one_decimal),
-            interval: measured.interval.filter(|_| details).map(|(low, high)| (one_decimal(low), one_decimal(high))),
-            certainty: measured.certainty.filter(|_| details),
-            agreement: measured.agreement.filter(|_| details).map(one_decimal),
-            split: measured.split.filter(|_| details),
-            camps: measured.camps && details,
-            gap_share: measured
-                .gap_share
-                .filter(|share| details && share.count >= self.min_group && share.of - share.count >= self.min_group),
-            distribution: measured.distribution.filter(|counts| details && self.can_be_listed(counts)),
-            ..measured
-        }
-    }
-
-    /// No answer is so rare that it could be traced, and none so common that it was given by all.
-    fn can_be_listed(&self, counts: &[usize]) -> bool {
-        let given = counts.iter().filter(|count| **count > 0).count();
-        given > 1 && counts.iter().all(|count| !is_small(*count, self.min_group))
     }
 
     fn waves<'r>(&self, waves: Vec<WaveScales<'r, Raw<'r>>>) -> Vec<WaveResult<'r>> {
@@ -230,7 +202,7 @@ impl Limits<'_> {
         let moved = compared.moved.is_some_and(|moved| moved.iter().all(|n| !is_small(*n, self.min_group)));
         let shown = |wave: &WaveScales<'r, Raw<'r>>| {
             let (_, raw) = wave.factors.get(factor)?;
-            let shown = shown_mean(raw.measured.score?, raw.scores.len(), self.min_group)?;
+            let shown = shown_mean(raw.measured.score?, raw.scores.len(), self.min_group, FIVE_STEPS)?;
             Some((shown.mean, raw.scores.len()))
         };
         let ((old, n_old), (new, n_new)) = shown(earlier).zip(shown(later)).filter(|_| moved)?;
@@ -240,6 +212,45 @@ impl Limits<'_> {
         let trend = details.then(|| judge(&difference, self.rules));
         Some(Change { pairs: compared.pairs.filter(|_| details), difference, trend })
     }
+}
+
+/// What of a scale may be shown if its group may (R4, R5, R7). A scale without `rules` has no status.
+fn limited<'r>(
+    measured: Measured<'r>,
+    min_group: usize,
+    rules: Option<&FactorRules>,
+    ends: (f64, f64),
+) -> Measured<'r> {
+    let (Some(eligible), Some(valid)) = (measured.eligible, measured.valid) else { return measured };
+    if min_group <= 1 {
+        return measured;
+    }
+    let details = valid >= DETAILS_FROM;
+    let shown = measured.score.and_then(|score| shown_mean(score, valid, min_group, ends));
+    Measured {
+        status: shown.as_ref().zip(rules).map_or(measured.status, |(shown, rules)| status(shown.mean, rules)),
+        eligible: (!is_small(eligible - valid, min_group)).then_some(eligible),
+        dont_know: measured.dont_know.filter(|_| details).map(one_decimal),
+        score: shown.as_ref().map(|shown| shown.mean),
+        bound: shown.as_ref().map_or(Bound::Exact, |shown| shown.bound),
+        sd: measured.sd.filter(|_| details).map(one_decimal),
+        interval: measured.interval.filter(|_| details).map(|(low, high)| (one_decimal(low), one_decimal(high))),
+        certainty: measured.certainty.filter(|_| details),
+        agreement: measured.agreement.filter(|_| details).map(one_decimal),
+        split: measured.split.filter(|_| details),
+        camps: measured.camps && details,
+        gap_share: measured
+            .gap_share
+            .filter(|share| details && share.count >= min_group && share.of - share.count >= min_group),
+        distribution: measured.distribution.filter(|counts| details && can_be_listed(counts, min_group)),
+        ..measured
+    }
+}
+
+/// No answer is so rare that it could be traced, and none so common that it was given by all.
+fn can_be_listed(counts: &[usize], min_group: usize) -> bool {
+    let given = counts.iter().filter(|count| **count > 0).count();
+    given > 1 && counts.iter().all(|count| !is_small(*count, min_group))
 }
 
 /// A group of which nothing may be shown.
@@ -257,14 +268,15 @@ struct ShownMean {
 
 /// A mean of `n` people as it may be shown where groups of `min_group` may be: one decimal, and never so close to an
 /// end that all must have said the same (R5, R7). `None` if the group is too small.
-fn shown_mean(mean: f64, n: usize, min_group: usize) -> Option<ShownMean> {
+fn shown_mean(mean: f64, n: usize, min_group: usize, ends: (f64, f64)) -> Option<ShownMean> {
     if min_group <= 1 {
         return Some(ShownMean { mean, bound: Bound::Exact });
     }
     if n < min_group {
         return None;
     }
-    let (low, high) = if n < DETAILS_FROM { (1.5, 4.5) } else { (1.1, 4.9) };
+    let margin = if n < DETAILS_FROM { 0.5 } else { 0.1 };
+    let (low, high) = (ends.0 + margin, ends.1 - margin);
     Some(match one_decimal(mean) {
         rounded if rounded <= low => ShownMean { mean: low, bound: Bound::AtMost },
         rounded if rounded >= high => ShownMean { mean: high, bound: Bound::AtLeast },

@@ -63,20 +63,12 @@ impl Partition {
         min_group: usize,
         scale: &Scale,
     ) -> Vec<bool> {
-        let atoms = self.atoms(places);
         let everybody = self.everybody();
         let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
-        let mut allowed = span::publishable(&atoms, &candidates, min_group);
         let (low, high) = scale.range();
         // A person's mean over several questions need not be whole.
         let answers = Answers { low: f64::from(low), high: f64::from(high), whole: false };
-        let judged = candidates.iter().zip(means).zip(&mut allowed).filter(|(_, allowed)| **allowed);
-        let judged = judged.filter_map(|((candidate, mean), allowed)| Some((candidate, mean.as_ref()?, allowed)));
-        let (shown, allowed_of): (Vec<_>, Vec<_>) =
-            judged.map(|(candidate, mean, allowed)| ((*candidate, mean.range(answers)), allowed)).unzip();
-        let kept = gate::kept(&atoms, &shown, min_group, answers);
-        allowed_of.into_iter().zip(kept).for_each(|(allowed, kept)| *allowed = kept);
-        allowed
+        shown(&self.atoms(places), &candidates, means, min_group, answers)
     }
 
     /// How many of some people are in each atom.
@@ -102,6 +94,24 @@ impl Partition {
     fn everybody(&self) -> Vec<usize> {
         (0..self.consents.len()).collect()
     }
+}
+
+/// Whether each group may show its mean (R2, R3, R6). `means` are the means as they would be shown.
+pub(super) fn shown(
+    atoms: &[Atom],
+    candidates: &[Candidate<'_>],
+    means: &[Option<Mean>],
+    min_group: usize,
+    answers: Answers,
+) -> Vec<bool> {
+    let mut allowed = span::publishable(atoms, candidates, min_group);
+    let judged = candidates.iter().zip(means).zip(&mut allowed).filter(|(_, allowed)| **allowed);
+    let judged = judged.filter_map(|((candidate, mean), allowed)| Some((candidate, mean.as_ref()?, allowed)));
+    let (shown, allowed_of): (Vec<_>, Vec<_>) =
+        judged.map(|(candidate, mean, allowed)| ((*candidate, mean.range(answers)), allowed)).unzip();
+    let kept = gate::kept(atoms, &shown, min_group, answers);
+    allowed_of.into_iter().zip(kept).for_each(|(allowed, kept)| *allowed = kept);
+    allowed
 }
 
 /// A mean as it would be shown.

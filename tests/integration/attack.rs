@@ -1,0 +1,413 @@
+//! Survey groups under attack: who reads everything that is published must not learn of one to four people what they
+//! said. The attacker knows how many are in every group, published or not, and has other tools than the program: every
+//! set of few people is tried by elimination, and linear programs give the bounds.
+
+use std::collections::BTreeMap;
+
+use lotse::engine::disclosure::{PublishedGroup, PublishedSurvey, Table};
+use lotse::engine::tally::Tally;
+use lotse::model::answer::Answer;
+use lotse::model::diagnosis::Bound;
+use lotse::model::id::Id;
+use lotse::model::row::Row;
+use lotse::model::survey::{Instrument, PlainItem, PlainScale};
+use microlp::{ComparisonOp, OptimizationDirection, Problem};
+
+const K: usize = 5;
+
+/// One scale of so many items from 1 to 5.
+fn instrument(items: usize, reversed: &[usize]) -> Instrument<'static> {
+    let item = |slot: usize| PlainItem {
+        id: Id::parse(&format!("q{slot}")).unwrap(),
+        slot,
+        reversed: reversed.contains(&slot),
+    };
+    let items = (0..items).map(item).collect();
+    Instrument::Scales(vec![PlainScale {
+        id: Id::parse("climate").unwrap(),
+        name: "Klima".to_owned(),
+        low: 1,
+        high: 5,
+        items,
+    }])
+}
+
+fn add(tally: &mut Tally<'_>, keys: &[&str], values: &[u8]) {
+    let answers: Vec<Answer> =
+        values.iter().map(|value| if *value == 0 { Answer::Missing } else { Answer::Value(*value) }).collect();
+    tally.add(&Row { id: None, wave: None, role: None, group: None, keys, answers: &answers, comments: &[] });
+}
+
+/// Dice that always fall alike.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) % sides
+    }
+}
+
+/// Who is in which cell and what each answered.
+struct Town {
+    /// By the values of the columns.
+    cells: BTreeMap<Vec<String>, Vec<u8>>,
+    table: Table,
+}
+
+impl Town {
+    /// A list of groups, a cross table or districts with municipalities, of which at least one cell is small.
+    fn random(dice: &mut Dice) -> Town {
+        let shape = dice.below(3);
+        let (rows, columns) = match shape {
+            0 => (3 + dice.below(6), 1),
+            _ => (2 + dice.below(3), 2 + dice.below(3)),
+        };
+        let table = match shape {
+            0 => Table { axes: vec![vec![0]] },
+            1 => Table { axes: vec![vec![0], vec![1]] },
+            _ => Table { axes: vec![vec![0, 1]] },
+        };
+        let skewed = dice.below(3) == 0;
+        let small = dice.below(rows * columns);
+        let mut cells = BTreeMap::new();
+        for at in 0..rows * columns {
+            let people = if at == small || dice.below(16) == 0 { 1 + dice.below(4) } else { 5 + dice.below(25) };
+            let mut answer = || {
+                let answer = 1 + dice.below(5);
+                u8::try_from(if skewed { answer.max(1 + dice.below(5)) } else { answer }).unwrap()
+            };
+            let key = vec![format!("Ort {}", at / columns), format!("Amt {}", at % columns)];
+            cells.insert(key, (0..people).map(|_| answer()).collect::<Vec<u8>>());
+        }
+        Town { cells, table }
+    }
+
+    fn published(&self, min_group: usize) -> Vec<Known> {
+        let mut tally = Tally::new(&instrument(1, &[]));
+        for (key, answers) in &self.cells {
+            let key: Vec<&str> = key.iter().map(String::as_str).collect();
+            for answer in answers {
+                add(&mut tally, &key, &[*answer]);
+            }
+        }
+        let survey = PublishedSurvey::new(&tally, std::slice::from_ref(&self.table), min_group);
+        survey.waves()[0].groups().iter().filter_map(|group| self.known(group)).collect()
+    }
+
+    fn people(&self) -> Vec<usize> {
+        self.cells.values().map(Vec::len).collect()
+    }
+
+    fn atoms(&self, key: &[(usize, String)]) -> Vec<usize> {
+        let belongs = |of: &Vec<String>| key.iter().all(|(column, value)| of[*column] == *value);
+        self.cells.keys().enumerate().filter(|(_, of)| belongs(of)).map(|(at, _)| at).collect()
+    }
+
+    fn known(&self, group: &PublishedGroup) -> Option<Known> {
+        let measured = &group.scales()[0];
+        let mean = measured.score?;
+        let (low, high) = match measured.bound {
+            Bound::Exact => (mean - 0.05, mean + 0.05),
+            Bound::AtLeast => (mean - 0.05, 5.0),
+            Bound::AtMost => (1.0, mean + 0.05),
+        };
+        Some(Known { atoms: self.atoms(group.key()), low, high })
+    }
+
+    /// What would be published if only small groups were hidden: everything, less the groups below five.
+    fn primary_only(&self) -> Vec<Known> {
+        let people = self.people();
+        let size = |known: &Known| known.atoms.iter().map(|at| people[*at]).sum::<usize>();
+        let rounded = |known: Known| {
+            let mean = (known.low * 10.0).round() / 10.0;
+            Known { low: mean - 0.05, high: mean + 0.05, ..known }
+        };
+        let exact = |known: Known| {
+            let answers = self.cells.values().enumerate().filter(|(at, _)| known.atoms.contains(at));
+            let sum: usize = answers.flat_map(|(_, answers)| answers).map(|answer| usize::from(*answer)).sum();
+            let mean = sum as f64 / size(&known) as f64;
+            Known { low: mean, high: mean, ..known }
+        };
+        self.published(1).into_iter().filter(|known| size(known) >= K).map(exact).map(rounded).collect()
+    }
+}
+
+/// A published mean.
+struct Known {
+    atoms: Vec<usize>,
+    low: f64,
+    high: f64,
+}
+
+/// Sets of one to four people whose sum follows from exact means of what is published, and single cells of so few
+/// whose mean is known to less than one step from the rounded ones.
+fn recovered(people: &[usize], published: &[Known]) -> Vec<Vec<usize>> {
+    let rows = reduced(people.len(), published);
+    let small: Vec<usize> = (0..people.len()).filter(|at| (1..K).contains(&people[*at])).collect();
+    let mut found = Vec::new();
+    for choice in 1_u32..1 << small.len() {
+        let set: Vec<usize> =
+            small.iter().enumerate().filter(|(bit, _)| choice >> bit & 1 == 1).map(|(_, at)| *at).collect();
+        let few = set.iter().map(|at| people[*at]).sum::<usize>() < K;
+        if few
+            && (follows(&rows, &set, people.len()) || (set.len() == 1 && width(people, published, set[0]) < 1.0 - 1e-3))
+        {
+            found.push(set);
+        }
+    }
+    found
+}
+
+const PRIME: i128 = (1 << 31) - 1;
+
+/// The published groups in row echelon form, modulo a prime.
+fn reduced(atoms: usize, published: &[Known]) -> Vec<Vec<i128>> {
+    let mut rows: Vec<Vec<i128>> = Vec::new();
+    for known in published {
+        let rest = rest(&rows, vector(&known.atoms, atoms));
+        if let Some(first) = rest.iter().find(|entry| **entry != 0) {
+            let inverse = power(*first, PRIME - 2);
+            rows.push(rest.iter().map(|entry| entry * inverse % PRIME).collect());
+        }
+    }
+    rows
+}
+
+fn vector(set: &[usize], atoms: usize) -> Vec<i128> {
+    (0..atoms).map(|at| i128::from(set.contains(&at))).collect()
+}
+
+fn rest(rows: &[Vec<i128>], mut vector: Vec<i128>) -> Vec<i128> {
+    for row in rows {
+        let pivot = row.iter().position(|entry| *entry != 0).unwrap();
+        let factor = vector[pivot];
+        for (entry, other) in vector.iter_mut().zip(row) {
+            *entry = (*entry - factor * other).rem_euclid(PRIME);
+        }
+    }
+    vector
+}
+
+fn follows(rows: &[Vec<i128>], set: &[usize], atoms: usize) -> bool {
+    rest(rows, vector(set, atoms)).iter().all(|entry| *entry == 0)
+}
+
+fn power(base: i128, exponent: i128) -> i128 {
+    match exponent {
+        0 => 1,
+        even if even % 2 == 0 => power(base * base % PRIME, even / 2),
+        odd => base * power(base, odd - 1) % PRIME,
+    }
+}
+
+/// How far apart the lowest and the highest possible mean of a cell are.
+fn width(people: &[usize], published: &[Known], target: usize) -> f64 {
+    let end = |direction| {
+        let mut problem = Problem::new(direction);
+        let sums: Vec<_> = people
+            .iter()
+            .enumerate()
+            .map(|(at, n)| problem.add_var(f64::from(u8::from(at == target)), (*n as f64, 5.0 * *n as f64)))
+            .collect();
+        for known in published {
+            let n = known.atoms.iter().map(|at| people[*at]).sum::<usize>() as f64;
+            let terms: Vec<_> = known.atoms.iter().map(|at| (sums[*at], 1.0)).collect();
+            problem.add_constraint(&terms, ComparisonOp::Ge, known.low * n - 1e-7);
+            problem.add_constraint(&terms, ComparisonOp::Le, known.high * n + 1e-7);
+        }
+        problem.solve().unwrap().into_solution().unwrap().objective() / people[target] as f64
+    };
+    end(OptimizationDirection::Maximize) - end(OptimizationDirection::Minimize)
+}
+
+fn attack(tables: usize) {
+    let mut dice = Dice(0x5EED_2026_1126);
+    let (mut leaks, mut shown) = (0, 0);
+    for at in 0..tables {
+        let town = Town::random(&mut dice);
+        let people = town.people();
+        let published = town.published(K);
+        shown += published.len();
+        let found = recovered(&people, &published);
+        assert!(found.is_empty(), "table {at}: {found:?} of {people:?} in {:?}", town.table);
+        leaks += usize::from(!recovered(&people, &town.primary_only()).is_empty());
+    }
+    #[allow(clippy::print_stdout, reason = "what .ci/run shows")]
+    {
+        println!("{tables} tables, {shown} groups shown, {leaks} would leak if only small groups were hidden");
+    }
+    assert!(leaks * 10 > tables * 9, "the attack has no teeth: {leaks} of {tables}");
+    assert!(shown > 3 * tables, "next to nothing is shown");
+}
+
+#[test]
+fn nobody_is_read_out_of_random_tables() {
+    attack(150);
+}
+
+#[test]
+#[ignore = "minutes; .ci/run runs it"]
+fn nobody_is_read_out_of_ten_thousand_random_tables() {
+    attack(10_000);
+}
+
+fn one_way(groups: &[(&str, &[u8])], min_group: usize) -> Vec<(String, Option<f64>, Bound, bool)> {
+    let mut tally = Tally::new(&instrument(1, &[]));
+    for (name, answers) in groups {
+        for answer in *answers {
+            add(&mut tally, &[name], &[*answer]);
+        }
+    }
+    let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0]] }], min_group);
+    let group = |group: &PublishedGroup| {
+        let name = group.key().first().map_or("*", |(_, value)| value.as_str()).to_owned();
+        let measured = &group.scales()[0];
+        (name, measured.score, measured.bound, measured.distribution.is_some() || measured.sd.is_some())
+    };
+    survey.waves()[0].groups().iter().map(group).collect()
+}
+
+/// V09: five of nearly one mind, and twenty-five of one.
+#[test]
+fn unanimity_is_not_shown() {
+    assert_eq!(one_way(&[("A", &[5, 5, 5, 5, 4])], 5)[1], ("A".into(), Some(4.5), Bound::AtLeast, false));
+    let many = one_way(&[("A", &[5; 25])], 5);
+    assert_eq!((many[1].1, many[1].2), (Some(4.9), Bound::AtLeast));
+}
+
+/// V11: the twelve average 3.5, and the other five all said 5: only the total is shown.
+#[test]
+fn a_rest_of_one_mind_hides_the_rest() {
+    let twelve = [3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4];
+    let shown = one_way(&[("A", &twelve), ("B", &[5, 5, 5]), ("C", &[5, 5])], 5);
+    let means: Vec<Option<f64>> = shown.iter().map(|(_, mean, ..)| *mean).collect();
+    assert_eq!(means, [Some(3.9), None, None, None]);
+}
+
+/// V08: the same twenty people; who does not answer one question is hidden there and not elsewhere.
+#[test]
+fn each_scale_hides_for_itself() {
+    let Instrument::Scales(mut scales) = instrument(1, &[]) else { unreachable!() };
+    let mut second = scales[0].clone();
+    second.id = Id::parse("second").unwrap();
+    second.items[0].slot = 1;
+    scales.push(second);
+    let mut tally = Tally::new(&Instrument::Scales(scales));
+    for at in 0..20_u8 {
+        let town = if at < 9 { "Süd" } else { "Öst" };
+        let second = if at < 5 { 0 } else { 1 + at % 5 };
+        add(&mut tally, &[town], &[1 + at % 5, second]);
+    }
+    let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0]] }], 5);
+    let shown: Vec<Vec<bool>> = survey.waves()[0]
+        .groups()
+        .iter()
+        .map(|group| group.scales().iter().map(|measured| measured.score.is_some()).collect())
+        .collect();
+    assert_eq!(shown, [[true, true], [true, false], [true, false]]);
+}
+
+/// R's `attitude` (Chatterjee and Price 1977), all seven columns as items of 0 to 100: `psych::alpha` and
+/// `ltm::cronbach.alpha` print 0.8431.
+#[test]
+fn a_published_alpha_is_reproduced() {
+    const ATTITUDE: [[u8; 7]; 30] = [
+        [43, 51, 30, 39, 61, 92, 45],
+        [63, 64, 51, 54, 63, 73, 47],
+        [71, 70, 68, 69, 76, 86, 48],
+        [61, 63, 45, 47, 54, 84, 35],
+        [81, 78, 56, 66, 71, 83, 47],
+        [43, 55, 49, 44, 54, 49, 34],
+        [58, 67, 42, 56, 66, 68, 35],
+        [71, 75, 50, 55, 70, 66, 41],
+        [72, 82, 72, 67, 71, 83, 31],
+        [67, 61, 45, 47, 62, 80, 41],
+        [64, 53, 53, 58, 58, 67, 34],
+        [67, 60, 47, 39, 59, 74, 41],
+        [69, 62, 57, 42, 55, 63, 25],
+        [68, 83, 83, 45, 59, 77, 35],
+        [77, 77, 54, 72, 79, 77, 46],
+        [81, 90, 50, 72, 60, 54, 36],
+        [74, 85, 64, 69, 79, 79, 63],
+        [65, 60, 65, 75, 55, 80, 60],
+        [65, 70, 46, 57, 75, 85, 46],
+        [50, 58, 68, 54, 64, 78, 52],
+        [50, 40, 33, 34, 43, 64, 33],
+        [64, 61, 52, 62, 66, 80, 41],
+        [53, 66, 52, 50, 63, 80, 37],
+        [40, 37, 42, 58, 50, 57, 49],
+        [63, 54, 42, 48, 66, 75, 33],
+        [66, 77, 66, 63, 88, 76, 72],
+        [78, 75, 58, 74, 80, 78, 49],
+        [48, 57, 44, 45, 51, 83, 38],
+        [85, 85, 71, 71, 77, 74, 55],
+        [82, 82, 39, 59, 64, 78, 39],
+    ];
+    let Instrument::Scales(mut scales) = instrument(7, &[]) else { unreachable!() };
+    scales[0].high = 100;
+    scales[0].low = 0;
+    let instrument = Instrument::Scales(scales);
+    let of = |rows: &mut dyn Iterator<Item = &[u8; 7]>| {
+        let mut tally = Tally::new(&instrument);
+        rows.for_each(|row| add(&mut tally, &["Ämter"], row));
+        tally
+    };
+    let found = |tally: &Tally<'_>, k: usize| {
+        let survey = PublishedSurvey::new(tally, &[], k);
+        survey.waves()[0].consistency()[0].clone().unwrap()
+    };
+    let whole = of(&mut ATTITUDE.iter());
+    let exact = found(&whole, 1);
+    assert!((exact.alpha.unwrap() - 0.8431).abs() < 5e-5, "{exact:?}");
+    assert_eq!(exact.complete, 30);
+    assert_eq!(found(&whole, 5).alpha, Some(0.84));
+    // In two parts and backwards: the same to the last bit.
+    let mut parts = of(&mut ATTITUDE[13..].iter().rev());
+    parts.merge(of(&mut ATTITUDE[..13].iter()));
+    assert_eq!(found(&parts, 1), exact);
+    let few = of(&mut ATTITUDE[..19].iter());
+    assert!(PublishedSurvey::new(&few, &[], 5).waves()[0].consistency()[0].is_none());
+}
+
+/// An item that is worded the other way round and not turned runs against its scale.
+#[test]
+fn an_item_against_its_scale_is_seen() {
+    let rest = |reversed: &[usize]| {
+        let mut tally = Tally::new(&instrument(3, reversed));
+        for at in 0..30_u8 {
+            let level = 1 + at % 5;
+            add(&mut tally, &["Amt"], &[level, level.saturating_sub(at % 2).max(1), 6 - level]);
+        }
+        PublishedSurvey::new(&tally, &[], 5).waves()[0].consistency()[0].clone().unwrap().item_rest
+    };
+    assert!(rest(&[])[2].unwrap() < 0.0);
+    assert!(rest(&[2]).into_iter().all(|r| r.unwrap() > 0.9));
+}
+
+/// 417 municipalities in 13 districts, groups of every size from one up, umlauts, two towns of the same name.
+#[test]
+fn a_whole_state_is_shown_by_district_and_municipality() {
+    let mut tally = Tally::new(&instrument(1, &[]));
+    let mut dice = Dice(417);
+    for town in 0..417 {
+        let district = format!("Landkreis Süd-Öst {}", town % 13);
+        // The towns 0 and 1 lie in different districts and are called the same.
+        let name = if town < 2 { "Mühlhausen".to_owned() } else { format!("Gemeinde {town}ß") };
+        for _ in 0..=town % 60 + 5 * usize::from(town < 2) {
+            let answer = u8::try_from(1 + dice.below(5)).unwrap();
+            add(&mut tally, &[&district, &name], &[answer]);
+        }
+    }
+    let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0, 1]] }], 5);
+    let groups = survey.waves()[0].groups();
+    assert_eq!(groups.len(), 1 + 13 + 417);
+    let towns: Vec<_> = groups.iter().filter(|group| group.key().len() == 2).collect();
+    assert_eq!(towns.iter().filter(|group| group.key()[1].1 == "Mühlhausen").count(), 2);
+    assert!(groups.iter().filter(|group| group.key().len() < 2).all(|group| group.scales()[0].score.is_some()));
+    let visible = towns.iter().filter(|group| group.scales()[0].score.is_some()).count();
+    assert!((300..=393).contains(&visible), "{visible}");
+    assert!(towns.iter().all(|group| group.people().is_none_or(|people| people >= 5)));
+}
