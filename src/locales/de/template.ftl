@@ -45,7 +45,7 @@ template-comments = Freie Bemerkungen aller zusammen zeigen; ohne Angabe keine.
 template-waves =
     Die Wellen. Gruppen werden erst gezeigt, wenn eine Welle abgeschlossen ist: closed = true
 template-columns =
-    Wenn Spalten anders heißen als die Fragen und Antworten aus Wörtern bestehen; `lotse survey TABELLE --map` schlägt es vor.
+    Wenn Spalten anders heißen als die Fragen und Antworten aus Wörtern bestehen; ob es stimmt, zeigt `lotse survey DATEI TABELLE`.
 template-heading = Überschrift der Spalte
 template-heading-group = Amt
 template-label = stimme eher zu

@@ -45,7 +45,7 @@ template-comments = Show free remarks of everybody together; none without this.
 template-waves =
     The waves. Groups are shown only when a wave is closed: closed = true
 template-columns =
-    Where columns are not named like the questions and answers are words; `lotse survey TABLE --map` proposes it.
+    Where columns are not named like the questions and answers are words; `lotse survey FILE TABLE` shows whether it is right.
 template-heading = heading of the column
 template-heading-group = office
 template-label = rather agree
