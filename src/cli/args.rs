@@ -61,6 +61,8 @@ pub(super) struct Diagnose {
     pub(super) since: Vec<PathBuf>,
     #[arg(long)]
     pub(super) explain: Option<String>,
+    #[arg(long, conflicts_with_all = ["symptoms", "explain"])]
+    pub(super) baseline: Option<PathBuf>,
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000), conflicts_with_all = ["files", "symptoms", "since", "explain"])]
     pub(super) plan_survey: Option<u32>,
     #[arg(long, value_enum, default_value_t = Format::Text)]

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use anyhow::Result;
 
@@ -23,7 +23,7 @@ pub(super) struct Source {
     /// The file, as it was named.
     pub(super) path: String,
     /// Its text; what is not UTF-8 in it is replaced, and then `load` is never asked.
-    pub(super) text: Rc<str>,
+    pub(super) text: Arc<str>,
     /// What is wrong with it before its content is looked at.
     problem: Option<Problem>,
 }

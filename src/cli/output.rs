@@ -45,6 +45,11 @@ impl Output {
         self.plain
     }
 
+    /// Whether nothing but errors is wanted.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Prints a document as the result, or writes it to a file.
     pub(super) fn document(&self, document: &Document, file: Option<&Path>) -> Result<()> {
         match file {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use anyhow::Result;
 
@@ -73,7 +73,7 @@ struct Search<'s> {
     session: &'s Session,
     found: Found,
     /// The profiles that are due, each with the text it was judged by.
-    due: Vec<(PathBuf, Rc<str>)>,
+    due: Vec<(PathBuf, Arc<str>)>,
     /// The codes of the persons the profiles speak of.
     persons: BTreeSet<String>,
     folders: Vec<PathBuf>,
@@ -164,7 +164,7 @@ impl<'s> Search<'s> {
             None => self.found.undated.push(name),
             Some(kept) if kept.due(self.session.today) => {
                 self.found.due.push((name, kept));
-                self.due.push((path.to_owned(), Rc::clone(&source.text)));
+                self.due.push((path.to_owned(), Arc::clone(&source.text)));
             }
             Some(kept) => self.found.kept.push((name, kept)),
         }

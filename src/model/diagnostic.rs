@@ -1,7 +1,7 @@
 //! A message to the user about something that went wrong, in words, with the lines it is about.
 
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An error as it is shown, whatever draws it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct Excerpt {
     /// The file, as it was named.
     pub path: String,
     /// The whole text.
-    pub text: Rc<str>,
+    pub text: Arc<str>,
     /// The bytes that are wrong.
     pub span: Range<usize>,
     /// What stands under the caret.

@@ -3,7 +3,9 @@
 
 use jiff::civil::Date;
 
+use super::answer::Wave;
 use super::case::About;
+use super::comparison::WaveResult;
 use super::diagnosis::Diagnosis;
 use super::exit::Exit;
 use super::finding::{Severity, Sureness};
@@ -23,6 +25,10 @@ pub struct Run<'r> {
     pub cases: Vec<CaseReport<'r>>,
     /// The files that could not be read as a case.
     pub invalid: Vec<InvalidFile>,
+    /// How many files of another kind were passed over.
+    pub skipped: usize,
+    /// The earlier report it is compared with.
+    pub baseline: Option<Baseline>,
 }
 
 /// A rubric that was used, in the exact content it had.
@@ -49,7 +55,22 @@ pub struct CaseReport<'r> {
     pub findings: Vec<Notice>,
 }
 
-impl CaseReport<'_> {
+impl<'r> CaseReport<'r> {
+    /// Since which wave its first gap has been a gap without a break, if there are several waves and it has one.
+    pub fn gap_since(&self) -> Option<Wave> {
+        let primary = self.diagnosis.order.first()?;
+        let at = self.diagnosis.factors.iter().position(|result| result.factor.id == primary.factor.id)?;
+        let is_gap = |wave: &&WaveResult<'r>| wave.factors.get(at).is_some_and(|factor| factor.measured.is_gap());
+        let gaps = self.diagnosis.waves.iter().rev().take_while(is_gap);
+        gaps.last()?.wave.filter(|_| self.diagnosis.waves.len() > 1)
+    }
+
+    /// How bad it is, worst greatest: findings by severity, then whether there is no verdict.
+    pub fn badness(&self) -> ([usize; 4], bool) {
+        let of = |severity| self.counted().filter(|notice| notice.severity == severity).count();
+        (Severity::ALL.map(of), self.diagnosis.verdict.is_none())
+    }
+
     /// The findings that count: all but those somebody has decided to live with.
     pub fn counted(&self) -> impl Iterator<Item = &Notice> {
         self.findings.iter().filter(|notice| notice.ignored.is_none())
@@ -75,6 +96,19 @@ pub struct Notice {
     pub help: String,
     /// Why somebody has decided to live with it for the time being; it is counted apart then.
     pub ignored: Option<String>,
+    /// Whether an earlier report did not have it; `None` where it is compared with none.
+    pub is_new: Option<bool>,
+}
+
+/// An earlier report a run is compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Baseline {
+    /// Its file.
+    pub path: String,
+    /// The day it speaks of.
+    pub made: Date,
+    /// The findings it had and this run has not: project, code and subject.
+    pub gone: Vec<String>,
 }
 
 /// A file that is invalid.
@@ -112,6 +146,12 @@ pub struct Summary {
     pub no_verdict: usize,
     /// Cases without a finding that have a verdict.
     pub ready: usize,
+    /// Cases with a finding that counts.
+    pub with_findings: usize,
+    /// Files of another kind that were passed over.
+    pub skipped: usize,
+    /// Findings an earlier report did not have, and those only it had; `None` where it is compared with none.
+    pub since: Option<(usize, usize)>,
 }
 
 impl Run<'_> {
@@ -136,6 +176,12 @@ impl Run<'_> {
             findings: Severity::ALL.map(|severity| notices().filter(|notice| notice.severity == severity).count()),
             ignored: self.cases.iter().map(|case| case.findings.len() - case.counted().count()).sum(),
             no_verdict: self.cases.iter().filter(|case| case.diagnosis.verdict.is_none()).count(),
+            with_findings: self.cases.iter().filter(|case| case.counted().next().is_some()).count(),
+            skipped: self.skipped,
+            since: self
+                .baseline
+                .as_ref()
+                .map(|baseline| (notices().filter(|notice| notice.is_new == Some(true)).count(), baseline.gone.len())),
             ready: self
                 .cases
                 .iter()

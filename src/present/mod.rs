@@ -19,6 +19,7 @@ mod methods;
 pub mod page;
 pub mod plan;
 pub mod planning;
+pub mod portfolio;
 pub mod problem;
 pub mod requests;
 pub mod resistance;

@@ -1,6 +1,6 @@
 //! Problems of files in words.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::words;
 use crate::locales::Words;
@@ -11,7 +11,7 @@ use crate::model::run::ProblemNotice;
 use crate::model::source::LineIndex;
 
 /// A problem as it is shown: what is wrong, the line with a caret, what to do.
-pub fn diagnostic(problem: &Problem, path: &str, text: &Rc<str>, words: &Words) -> Diagnostic {
+pub fn diagnostic(problem: &Problem, path: &str, text: &Arc<str>, words: &Words) -> Diagnostic {
     let key = format!("problem-{}", problem.code.id());
     let args = words::args(&problem.facts, words);
     let best = problem.facts.iter().find_map(|(name, fact)| match fact {
@@ -28,7 +28,7 @@ pub fn diagnostic(problem: &Problem, path: &str, text: &Rc<str>, words: &Words) 
         title: words.with(&key, &args),
         excerpt: Some(Excerpt {
             path: path.to_owned(),
-            text: Rc::clone(text),
+            text: Arc::clone(text),
             span: problem.span.clone(),
             label,
             related: problem.related.clone().map(|span| (span, words.say("first-here"))),

@@ -40,6 +40,11 @@ pub fn run(run: &Run<'_>, version: &str) -> String {
             .map(|file| Invalid { path: &file.path, problems: file.problems.iter().map(problem).collect() })
             .collect(),
         summary: summary(run),
+        baseline: run.baseline.as_ref().map(|baseline| Baseline {
+            path: &baseline.path,
+            today: baseline.made.to_string(),
+            gone: &baseline.gone,
+        }),
     };
     text(&document)
 }
@@ -96,6 +101,8 @@ struct Document<'a> {
     cases: Vec<Case<'a>>,
     invalid: Vec<Invalid<'a>>,
     summary: Summary,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<Baseline<'a>>,
 }
 
 #[derive(Serialize)]
@@ -192,6 +199,8 @@ struct Finding<'a> {
     message: &'a str,
     help: &'a str,
     ignored: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -213,6 +222,13 @@ struct Problem<'a> {
     line: u32,
     column: u32,
     message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Baseline<'a> {
+    path: &'a str,
+    today: String,
+    gone: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -466,6 +482,7 @@ fn finding<'a>(notice: &'a Notice, path: &'a str) -> Finding<'a> {
         message: &notice.message,
         help: &notice.help,
         ignored: notice.ignored.as_deref(),
+        new: notice.is_new,
     }
 }
 

@@ -41,3 +41,24 @@ fn no_example_holds_a_name_or_an_address() {
         assert!(!text.contains('@'), "{}", path.display());
     }
 }
+
+/// A year of the sample town reads like the notes of an experienced guide: each finding has its place in the file.
+#[test]
+fn the_year_of_the_sample_town_is_whole() {
+    let ran = lotse("diagnose examples/klein-stadt/projekt.toml --lang de --today 2026-11-25").run().ends_with(0);
+    for said in [
+        "Beginnen Sie hier: Plan",
+        "Die Erprobung endet nach dem Stichtag",
+        "Widerstand spitzt sich zu",
+        "1,5-mal zu kurz",
+    ] {
+        assert!(ran.stdout.contains(said), "{said}: {}", ran.stdout);
+    }
+    let notable = ran.stdout.split("Auffällig").nth(1).unwrap().split("übergangen").next().unwrap();
+    let points = notable.matches(" • ").count();
+    assert_eq!(notable.matches("projekt.toml:").count(), points, "{notable}");
+    assert!(points >= 15);
+    let town =
+        lotse("diagnose examples/klein-stadt --lang de --today 2026-11-25").env("COLUMNS", "120").run().ends_with(0);
+    assert!(town.stdout.contains("E-Akte statt Papier") && town.stdout.contains("16.02.2026"), "{}", town.stdout);
+}

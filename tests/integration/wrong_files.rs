@@ -113,7 +113,7 @@ fn deep_nesting_and_great_size_are_refused() {
 #[test]
 fn what_cannot_be_read_at_all_is_an_i_o_failure() {
     lotse("diagnose nowhere.toml --lang en").run().ends_with(4).says("it does not exist");
-    lotse("diagnose examples --lang en").run().ends_with(4).says("it is a folder");
+    lotse("report examples --page card --lang en").run().ends_with(4).says("it is a folder");
     lotse("diagnose Cargo.toml/x --lang en").run().ends_with(4);
 }
 

@@ -1,12 +1,20 @@
 //! `lotse diagnose`: what is missing in a change project.
 
+mod baseline;
+mod inputs;
 mod interview;
 mod symptoms;
 
-use std::path::Path;
+use std::io::{IsTerminal, Read};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use indicatif::ProgressBar;
+use jiff::civil::Date;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
+use self::baseline::Known;
+use self::inputs::Input;
 use super::Session;
 use super::args::{Diagnose, Format};
 use super::ask;
@@ -18,15 +26,21 @@ use crate::engine::checks::{self, Family};
 use crate::engine::disclosure::Published;
 use crate::engine::explanation::{self, Target};
 use crate::engine::{diagnosis, planning};
-use crate::load;
+use crate::load::{self, FileKind, Library};
+use crate::locales::Words;
 use crate::model::case::Case;
 use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::finding::Severity;
+use crate::model::problem::Problem;
+use crate::model::row::TableProblem;
 use crate::model::rubric::Head;
 use crate::model::run::{CaseReport, InvalidFile, Notice, RubricUse, Run};
 use crate::present;
 use crate::render::{Style, json, terminal};
+
+/// From so many files on, progress is shown.
+const LONG: usize = 500;
 
 pub(super) fn run(args: &Diagnose, session: &Session) -> Result<Exit> {
     check(args)?;
@@ -42,9 +56,15 @@ pub(super) fn run(args: &Diagnose, session: &Session) -> Result<Exit> {
     if args.files.is_empty() {
         return ask_about(args, session);
     }
+    let inputs = inputs::inputs(&args.files)?;
     let mut batch = Batch::new(args, session)?;
-    for path in &args.files {
-        batch.file(path)?;
+    batch.many = inputs.many;
+    if batch.shows_each() {
+        for input in &inputs.files {
+            batch.input(input)?;
+        }
+    } else {
+        batch.side_by_side(&inputs.files);
     }
     batch.finish()
 }
@@ -94,6 +114,9 @@ struct Batch<'a> {
     used: Vec<&'a Head>,
     text: String,
     failed: Vec<Exit>,
+    /// Whether projects are shown side by side.
+    many: bool,
+    baseline: Option<Known>,
 }
 
 impl<'a> Batch<'a> {
@@ -104,6 +127,8 @@ impl<'a> Batch<'a> {
             rubrics: Vec::new(),
             cases: Vec::new(),
             invalid: Vec::new(),
+            skipped: 0,
+            baseline: None,
         };
         let batch = Batch {
             args,
@@ -113,6 +138,8 @@ impl<'a> Batch<'a> {
             used: Vec::new(),
             text: String::new(),
             failed: Vec::new(),
+            many: false,
+            baseline: args.baseline.as_deref().map(baseline::read).transpose()?,
         };
         batch.with_earlier_waves()
     }
@@ -121,7 +148,7 @@ impl<'a> Batch<'a> {
     fn with_earlier_waves(mut self) -> Result<Self> {
         for path in &self.args.since {
             let source = Source::read(path)?;
-            let case = self.read(&source, path)?.filter(|case| !case.responses.is_empty());
+            let case = self.accept(source)?.filter(|case| !case.responses.is_empty());
             self.earlier.extend(case);
             if self.run.invalid.is_empty() && self.earlier.is_empty() {
                 return Err(Failure::new(Exit::InvalidInput, "since-without-answers").path(path).into());
@@ -130,57 +157,103 @@ impl<'a> Batch<'a> {
         Ok(self)
     }
 
-    fn file(&mut self, path: &Path) -> Result<()> {
-        match Source::read(path).and_then(|source| Ok((self.read(&source, path)?, source.path))) {
-            Err(failed) => {
-                self.failed.push(error::report(&failed, &self.session.words, &self.session.output));
-                Ok(())
+    /// Whether each project gets a report of its own; otherwise they are evaluated on all cores and shown side by side.
+    fn shows_each(&self) -> bool {
+        self.args.explain.is_some() || (self.args.format == Format::Text && !self.many)
+    }
+
+    fn input(&mut self, input: &Input) -> Result<()> {
+        match read(input) {
+            Err(failed) => self.fail(&failed),
+            Ok(source) if is_passed_over(input, &source) => self.run.skipped += 1,
+            Ok(source) => {
+                let path = source.path.clone();
+                match self.accept(source) {
+                    Err(failed) => self.fail(&failed),
+                    Ok(Some(case)) => return self.case(path, &case),
+                    Ok(None) => {}
+                }
             }
-            Ok((Some(case), path)) => self.case(path, &case),
-            Ok((None, _)) => Ok(()),
         }
+        Ok(())
+    }
+
+    fn fail(&mut self, failed: &anyhow::Error) {
+        self.failed.push(error::report(failed, &self.session.words, &self.session.output));
     }
 
     /// Reads a case, and the table of answers beside it. What is wrong with an invalid one is shown and remembered.
-    fn read(&mut self, source: &Source, path: &Path) -> Result<Option<Case<'a>>> {
-        let session = self.session;
-        let read = source.load(|text| load::case(text, &session.library));
-        let mut case = match read {
-            Ok(case) => case,
-            Err(problems) => {
-                source.show(&problems, session);
-                let said =
-                    problems.iter().map(|problem| present::problem::notice(problem, &source.text, &session.words));
-                self.run.invalid.push(InvalidFile { path: source.path.clone(), problems: said.collect() });
-                return Ok(None);
+    fn accept(&mut self, source: Source) -> Result<Option<Case<'a>>> {
+        Ok(match accept(source, &self.session.library)? {
+            Accepted::Case(case, _) => Some(*case),
+            Accepted::Invalid(source, problems) => {
+                self.invalid(&source, &problems);
+                None
             }
+            Accepted::InvalidTable(path, problems) => {
+                self.invalid_table(&path, &problems);
+                None
+            }
+        })
+    }
+
+    /// Evaluates on all cores what needs no reader, then tells everything in the order of the inputs.
+    fn side_by_side(&mut self, inputs: &[Input]) {
+        let library = &self.session.library;
+        let (today, lang) = (self.session.today, self.session.words.lang());
+        let progress = self.progress(inputs.len());
+        let earlier = &self.earlier;
+        let evaluate = |words: &mut Words, input: &Input| {
+            let outcome = evaluate(input, library, earlier, today, words);
+            progress.inc(1);
+            outcome
         };
-        let Some(table) = case.table.as_ref().map(|table| path.with_file_name(table)) else { return Ok(Some(case)) };
-        match rows::responses(&case, &table)? {
-            Ok(responses) => case.responses = responses,
-            Err(problems) => {
-                rows::show(&problems, &table, session);
-                let said = problems.iter().map(|problem| present::rows::notice(problem, &session.words));
-                let path = table.display().to_string();
-                self.run.invalid.push(InvalidFile { path, problems: said.collect() });
-                return Ok(None);
+        let outcomes: Vec<Outcome<'a>> = inputs.par_iter().map_init(|| Words::new(lang), evaluate).collect();
+        progress.finish_and_clear();
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Report(report, head) => self.keep(*report, head),
+                Outcome::Invalid(source, problems) => self.invalid(&source, &problems),
+                Outcome::InvalidTable(path, problems) => self.invalid_table(&path, &problems),
+                Outcome::PassedOver => self.run.skipped += 1,
+                Outcome::Failed(failed) => self.fail(&failed),
             }
         }
-        Ok(Some(case))
+    }
+
+    /// A bar on a terminal, for work that takes a while.
+    fn progress(&self, files: usize) -> ProgressBar {
+        let shown = files >= LONG && std::io::stderr().is_terminal() && !self.session.output.is_quiet();
+        if shown { ProgressBar::new(files as u64) } else { ProgressBar::hidden() }
+    }
+
+    fn keep(&mut self, report: CaseReport<'a>, head: &'a Head) {
+        if !self.used.iter().any(|known| known.id == head.id) {
+            self.used.push(head);
+        }
+        self.run.cases.push(report);
+    }
+
+    fn invalid(&mut self, source: &Source, problems: &[Problem]) {
+        source.show(problems, self.session);
+        let words = &self.session.words;
+        let said = problems.iter().map(|problem| present::problem::notice(problem, &source.text, words));
+        self.run.invalid.push(InvalidFile { path: source.path.clone(), problems: said.collect() });
+    }
+
+    fn invalid_table(&mut self, path: &Path, problems: &[TableProblem]) {
+        rows::show(problems, path, self.session);
+        let said = problems.iter().map(|problem| present::rows::notice(problem, &self.session.words));
+        self.run.invalid.push(InvalidFile { path: path.display().to_string(), problems: said.collect() });
     }
 
     fn case(&mut self, path: String, case: &Case<'a>) -> Result<()> {
         let (session, words) = (self.session, &self.session.words);
         let published = diagnosis::diagnose(case, &self.earlier, session.today);
-        let findings = checks::run(&Family::ALL, case, &published, session.today);
-        let notices: Vec<Notice> = findings.iter().map(|finding| present::finding::notice(finding, words)).collect();
-        let report = CaseReport {
-            path,
-            about: case.about.clone(),
-            diagnosis: published.diagnosis().clone(),
-            has_sections: case.has_sections(),
-            findings: notices,
-        };
+        let mut report = report(path, case, &published, session.today, words);
+        if let Some(known) = &self.baseline {
+            known.compare(std::slice::from_mut(&mut report));
+        }
         if let Some(id) = &self.args.explain {
             self.explain(id, case, &report, &published)?;
         } else if self.args.format == Format::Text {
@@ -196,10 +269,7 @@ impl<'a> Batch<'a> {
             };
             self.print(&present::diagnosis::report(&subject, words));
         }
-        if !self.used.iter().any(|head| head.id == case.rubric.head.id) {
-            self.used.push(&case.rubric.head);
-        }
-        self.run.cases.push(report);
+        self.keep(report, &case.rubric.head);
         Ok(())
     }
 
@@ -230,20 +300,124 @@ impl<'a> Batch<'a> {
         self.text.push_str(&terminal::document(document, &style(self.args, self.session)));
     }
 
+    /// What is said of all projects together: side by side where many were named, and their number.
+    fn print_together(&mut self) {
+        let words = &self.session.words;
+        let mut documents = Vec::new();
+        if self.many {
+            documents.push(present::portfolio::report(&self.run, words));
+        }
+        if let Some(baseline) = &self.run.baseline {
+            documents.push(present::portfolio::baseline(baseline, &self.run.summary(), self.run.today, words));
+        }
+        if self.many || self.args.files.len() > 1 {
+            documents.push(present::diagnosis::summary(&self.run.summary(), words));
+        }
+        for document in documents {
+            self.print(&document);
+        }
+    }
+
     fn finish(mut self) -> Result<Exit> {
         let output = self.args.output.as_deref();
+        self.run.baseline = self.baseline.take().map(|known| known.compare(&mut self.run.cases));
         if self.args.format == Format::Json {
             let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
             self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
             self.text = json::run(&self.run, env!("CARGO_PKG_VERSION"));
-        } else if self.args.files.len() > 1 {
-            self.print(&present::diagnosis::summary(&self.run.summary(), &self.session.words));
+        } else {
+            self.print_together();
         }
         self.session.output.result(&self.text, output)?;
         let exit = self.run.exit(self.args.fail_on.severity());
         let only_failed = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
         Ok(Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit))))
     }
+}
+
+/// What became of one input.
+enum Outcome<'a> {
+    Report(Box<CaseReport<'a>>, &'a Head),
+    Invalid(Source, Vec<Problem>),
+    InvalidTable(PathBuf, Vec<TableProblem>),
+    PassedOver,
+    Failed(anyhow::Error),
+}
+
+/// Reads, diagnoses and checks one input; the case itself is dropped, only what was found is kept.
+fn evaluate<'a>(input: &Input, library: &'a Library, earlier: &[Case<'a>], today: Date, words: &Words) -> Outcome<'a> {
+    let source = match read(input) {
+        Ok(source) => source,
+        Err(failed) => return Outcome::Failed(failed),
+    };
+    if is_passed_over(input, &source) {
+        return Outcome::PassedOver;
+    }
+    match accept(source, library) {
+        Err(failed) => Outcome::Failed(failed),
+        Ok(Accepted::Invalid(source, problems)) => Outcome::Invalid(source, problems),
+        Ok(Accepted::InvalidTable(path, problems)) => Outcome::InvalidTable(path, problems),
+        Ok(Accepted::Case(case, path)) => {
+            let published = diagnosis::diagnose(&case, earlier, today);
+            let report = report(path, &case, &published, today, words);
+            Outcome::Report(Box::new(report), &case.rubric.head)
+        }
+    }
+}
+
+/// A case with the answers that lie beside it, or what is wrong with either.
+enum Accepted<'a> {
+    Case(Box<Case<'a>>, String),
+    Invalid(Source, Vec<Problem>),
+    InvalidTable(PathBuf, Vec<TableProblem>),
+}
+
+fn accept(source: Source, library: &Library) -> Result<Accepted<'_>> {
+    let mut case = match source.load(|text| load::case(text, library)) {
+        Ok(case) => case,
+        Err(problems) => return Ok(Accepted::Invalid(source, problems)),
+    };
+    if let Some(table) = case.table.as_ref().map(|table| Path::new(&source.path).with_file_name(table)) {
+        match rows::responses(&case, &table)? {
+            Ok(responses) => case.responses = responses,
+            Err(problems) => return Ok(Accepted::InvalidTable(table, problems)),
+        }
+    }
+    Ok(Accepted::Case(Box::new(case), source.path))
+}
+
+fn report<'a>(path: String, case: &Case<'a>, published: &Published<'a>, today: Date, words: &Words) -> CaseReport<'a> {
+    let findings = checks::run(&Family::ALL, case, published, today);
+    CaseReport {
+        path,
+        about: case.about.clone(),
+        diagnosis: published.diagnosis().clone(),
+        has_sections: case.has_sections(),
+        findings: findings.iter().map(|finding| present::finding::notice(finding, words)).collect(),
+    }
+}
+
+fn read(input: &Input) -> Result<Source> {
+    match input {
+        Input::Named(path) | Input::Found(path) => Source::read(path),
+        Input::Stdin => {
+            let name = Path::new("-");
+            let mut bytes = Vec::new();
+            let limit = u64::try_from(load::MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+            let taken = std::io::stdin().lock().take(limit).read_to_end(&mut bytes);
+            taken.map_err(|reason| Failure::io("read", name, reason))?;
+            Ok(Source::from_bytes(name, &bytes))
+        }
+    }
+}
+
+/// A file in a folder that is no case belongs to something else.
+fn is_passed_over(input: &Input, source: &Source) -> bool {
+    let says_so = || {
+        let first = source.text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
+        first.is_some_and(|line| line.contains("lotse.case/"))
+    };
+    matches!(input, Input::Found(_)) && !says_so() && load::kind(&source.text) != Some(FileKind::Case)
 }
 
 /// How text is drawn: a file gets no colours.

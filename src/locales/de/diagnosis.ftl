@@ -133,22 +133,7 @@ summary-checked = { $n ->
    *[other] { $n } Vorhaben geprüft
 }
 summary-ready = { $n } ohne Befund
-summary-high = { $n ->
-    [one] 1 schwerer Befund
-   *[other] { $n } schwere Befunde
-}
-summary-medium = { $n ->
-    [one] 1 mittlerer Befund
-   *[other] { $n } mittlere Befunde
-}
-summary-low = { $n ->
-    [one] 1 leichter Befund
-   *[other] { $n } leichte Befunde
-}
-summary-hint = { $n ->
-    [one] 1 Hinweis
-   *[other] { $n } Hinweise
-}
+summary-with-findings = { $n } mit Befund
 summary-no-verdict = { $n } ohne Urteil
 summary-invalid = { $n } ungültig
 summary-ignored = { $n } übergangen
@@ -156,3 +141,22 @@ ignored-count = { $n ->
     [one] 1 Befund ist mit Grund und bis zu einem festen Tag übergangen.
    *[other] { $n } Befunde sind mit Grund und bis zu einem festen Tag übergangen.
 }
+summary-skipped = { $n ->
+    [one] 1 Datei anderer Art übergangen
+   *[other] { $n } Dateien anderer Art übergangen
+}
+finding-new = Neu:
+column-organisation = Kommune
+column-project = Vorhaben
+column-begin-with = beginnen mit
+column-since = seit
+column-overdue = überfällig
+column-findings = Befunde
+since-wave = Welle { $n }
+portfolio-no-verdict = zu wenige Antworten
+portfolio-ready = bereit
+baseline-compared = Verglichen mit { $path } vom { $date } ({ $days ->
+    [0] von heute
+    [one] 1 Tag alt
+   *[other] { $days } Tage alt
+}): { $new } neu, { $gone } erledigt.

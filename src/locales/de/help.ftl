@@ -69,7 +69,7 @@ arg-own_rubrics = Eigene Rubrik, auch mehrmals; gleiche Kennung ersetzt die eing
 arg-quiet = Keine Ausgabe außer Fehlern; das Ergebnis sagt der Rückgabewert
 arg-help = Diese Hilfe
 arg-version = Die Version
-arg-diagnose-files = Dateien von Vorhaben
+arg-diagnose-files = Dateien von Vorhaben; auch Ordner, Muster wie projekte/*.toml, eine Liste (@liste.txt) oder - für die Standardeingabe
     .value = DATEI
 arg-diagnose-symptoms = Nur aus Anzeichen schließen: confusion=4,fear=2; von 1 (nie) bis 5 (ständig)
     .value = LISTE
@@ -77,6 +77,8 @@ arg-diagnose-since = Mit einer früheren Befragung vergleichen, auch mehrmals, �
     .value = DATEI
 arg-diagnose-explain = Zeigen, wie die Zahlen eines Faktors, Anzeichens oder einer Rahmenbedingung zustande kommen
     .value = KENNUNG
+arg-diagnose-baseline = Früherer Bericht (JSON), mit dem verglichen wird: was neu ist und was erledigt
+    .value = DATEI
 arg-diagnose-plan_survey = Vor einer Befragung: was so viele Antworten zeigen würden
     .value = ZAHL
 arg-diagnose-format = Form der Ausgabe

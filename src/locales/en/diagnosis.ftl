@@ -133,22 +133,7 @@ summary-checked = { $n ->
    *[other] { $n } projects checked
 }
 summary-ready = { $n } without findings
-summary-high = { $n ->
-    [one] 1 high finding
-   *[other] { $n } high findings
-}
-summary-medium = { $n ->
-    [one] 1 medium finding
-   *[other] { $n } medium findings
-}
-summary-low = { $n ->
-    [one] 1 low finding
-   *[other] { $n } low findings
-}
-summary-hint = { $n ->
-    [one] 1 hint
-   *[other] { $n } hints
-}
+summary-with-findings = { $n } with findings
 summary-no-verdict = { $n } without a verdict
 summary-invalid = { $n } invalid
 summary-ignored = { $n } ignored
@@ -156,3 +141,22 @@ ignored-count = { $n ->
     [one] 1 finding is ignored for a reason and until a fixed day.
    *[other] { $n } findings are ignored for a reason and until a fixed day.
 }
+summary-skipped = { $n ->
+    [one] 1 file of another kind passed over
+   *[other] { $n } files of another kind passed over
+}
+finding-new = New:
+column-organisation = Municipality
+column-project = Project
+column-begin-with = begin with
+column-since = since
+column-overdue = overdue
+column-findings = Findings
+since-wave = wave { $n }
+portfolio-no-verdict = too few answers
+portfolio-ready = ready
+baseline-compared = Compared with { $path } of { $date } ({ $days ->
+    [0] of today
+    [one] 1 day old
+   *[other] { $days } days old
+}): { $new } new, { $gone } gone.

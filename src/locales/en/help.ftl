@@ -69,7 +69,7 @@ arg-own_rubrics = A rubric of your own, repeatable; the same id replaces the bui
 arg-quiet = No output but errors; the exit code tells the result
 arg-help = This help
 arg-version = The version
-arg-diagnose-files = Files of projects
+arg-diagnose-files = Files of projects; also folders, patterns such as projects/*.toml, a list (@list.txt), or - for standard input
     .value = FILE
 arg-diagnose-symptoms = Conclude from signs alone: confusion=4,fear=2; from 1 (never) to 5 (constantly)
     .value = LIST
@@ -77,6 +77,8 @@ arg-diagnose-since = Compare with an earlier survey, repeatable, oldest first
     .value = FILE
 arg-diagnose-explain = Show how the figures of a factor, a sign or a frame condition come about
     .value = ID
+arg-diagnose-baseline = An earlier report (JSON) to compare with: what is new and what is gone
+    .value = FILE
 arg-diagnose-plan_survey = Before a survey: what so many answers would show
     .value = NUMBER
 arg-diagnose-format = Form of the output

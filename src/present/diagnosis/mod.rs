@@ -66,17 +66,14 @@ pub fn report(subject: &Subject<'_, '_>, words: &Words) -> Document {
 /// The last line of a run over several files.
 pub fn summary(summary: &Summary, words: &Words) -> Document {
     let count = |key: &str, n: usize| (n > 0).then(|| words.with(key, &[("n", n.into())]));
-    let [high, medium, low, hint] = summary.findings;
     let parts = [
         Some(words.with("summary-checked", &[("n", summary.checked.into())])),
         count("summary-ready", summary.ready),
-        count("summary-high", high),
-        count("summary-medium", medium),
-        count("summary-low", low),
-        count("summary-hint", hint),
+        count("summary-with-findings", summary.with_findings),
         count("summary-no-verdict", summary.no_verdict),
         count("summary-invalid", summary.invalid),
         count("summary-ignored", summary.ignored),
+        count("summary-skipped", summary.skipped),
     ];
     let mut document = Document::default();
     document.text(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
@@ -143,7 +140,9 @@ impl<'r> Report<'_, 'r> {
     fn point(&self, notice: &Notice) -> Point {
         let place = notice.place.map(|place| format!("{}:{}", self.subject.path, place.line));
         let help = Span::new(format!(" {}", notice.help), Tone::Quiet);
-        Point { text: vec![Span::plain(notice.message.clone()), help], place }
+        let new = (notice.is_new == Some(true))
+            .then(|| Span::new(format!("{} ", self.words.say("finding-new")), Tone::Caution));
+        Point { text: new.into_iter().chain([Span::plain(notice.message.clone()), help]).collect(), place }
     }
 
     /// What can be done: everything known for the first gap, a few for each other.

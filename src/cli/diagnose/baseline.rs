@@ -1,0 +1,87 @@
+//! An earlier JSON report to compare with: what is new since, and what is gone.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::Result;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::cli::failure::Failure;
+use crate::model::exit::Exit;
+use crate::model::run::{Baseline, CaseReport};
+
+/// What of an earlier report is needed. Whatever else it says is passed over.
+#[derive(Deserialize)]
+struct Earlier {
+    schema: String,
+    today: String,
+    cases: Vec<EarlierCase>,
+}
+
+#[derive(Deserialize)]
+struct EarlierCase {
+    path: String,
+    id: Option<String>,
+    findings: Vec<EarlierFinding>,
+}
+
+#[derive(Deserialize)]
+struct EarlierFinding {
+    code: String,
+    subject: Option<String>,
+    ignored: Option<String>,
+}
+
+/// A finding as it is recognised: project, code, subject. Lines move, so they do not count.
+type Key = (String, String, Option<String>);
+
+/// An earlier report.
+pub(super) struct Known {
+    path: String,
+    made: Date,
+    keys: BTreeSet<Key>,
+}
+
+/// Reads an earlier report. One that is missing or of another kind is a failure: comparing with nothing would call
+/// everything new.
+pub(super) fn read(path: &Path) -> Result<Known> {
+    let text = std::fs::read_to_string(path).map_err(|reason| Failure::io("read", path, reason))?;
+    let foreign = || Failure::new(Exit::InvalidInput, "baseline-foreign").path(path);
+    let earlier: Earlier = serde_json::from_str(&text).map_err(|_| foreign())?;
+    if earlier.schema != "lotse.diagnosis/1" {
+        return Err(foreign().into());
+    }
+    let made = earlier.today.parse().map_err(|_| foreign())?;
+    let keys = earlier.cases.into_iter().flat_map(|case| {
+        let project = case.id.unwrap_or(case.path);
+        let counted = case.findings.into_iter().filter(|finding| finding.ignored.is_none());
+        counted.map(move |finding| (project.clone(), finding.code, finding.subject))
+    });
+    Ok(Known { path: path.display().to_string(), made, keys: keys.collect() })
+}
+
+impl Known {
+    /// Marks what is new in the reports, and says what is gone. Only projects of this run count as gone from.
+    pub(super) fn compare(&self, reports: &mut [CaseReport<'_>]) -> Baseline {
+        let mut found: BTreeSet<Key> = BTreeSet::new();
+        let mut projects: BTreeSet<String> = BTreeSet::new();
+        for report in reports.iter_mut() {
+            let project = report.about.id.clone().unwrap_or_else(|| report.path.clone());
+            for notice in &mut report.findings {
+                let key = (project.clone(), notice.code.to_owned(), notice.subject.clone());
+                notice.is_new = Some(!self.keys.contains(&key));
+                if notice.ignored.is_none() {
+                    found.insert(key);
+                }
+            }
+            projects.insert(project);
+        }
+        let gone = self.keys.iter().filter(|key| projects.contains(&key.0) && !found.contains(key));
+        let gone = gone.map(|(project, code, subject)| {
+            let about = subject.as_ref().map(|subject| format!(" {subject}")).unwrap_or_default();
+            format!("{project}: {code}{about}")
+        });
+        Baseline { path: self.path.clone(), made: self.made, gone: gone.collect() }
+    }
+}
