@@ -162,6 +162,7 @@ pub(super) struct Plan {
 pub(super) enum PlanFormat {
     Text,
     Markdown,
+    Html,
     Json,
     Ics,
 }
@@ -183,6 +184,10 @@ pub(super) struct Log {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Checklist {
     pub(super) file: PathBuf,
+    #[arg(long, value_enum, default_value_t = DocumentFormat::Text)]
+    pub(super) format: DocumentFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t = FailOn::High)]
     pub(super) fail_on: FailOn,
     #[command(subcommand)]
@@ -209,6 +214,10 @@ pub(super) struct Set {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Explain {
     pub(super) topic: Option<String>,
+    #[arg(long, value_enum, default_value_t = DocumentFormat::Text)]
+    pub(super) format: DocumentFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -268,6 +277,7 @@ pub(super) enum Page {
 pub(super) enum ReportFormat {
     Text,
     Markdown,
+    Html,
     Ics,
 }
 
@@ -277,6 +287,7 @@ impl ReportFormat {
         match self {
             ReportFormat::Text => Some(DocumentFormat::Text),
             ReportFormat::Markdown => Some(DocumentFormat::Markdown),
+            ReportFormat::Html => Some(DocumentFormat::Html),
             ReportFormat::Ics => None,
         }
     }
@@ -287,6 +298,7 @@ impl ReportFormat {
 pub(super) enum DocumentFormat {
     Text,
     Markdown,
+    Html,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -335,7 +347,21 @@ pub(super) struct RubricCheck {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     Text,
+    Markdown,
+    Html,
     Json,
+}
+
+impl Format {
+    /// How a document is drawn; none for a machine.
+    pub(super) fn of_document(self) -> Option<DocumentFormat> {
+        match self {
+            Format::Text => Some(DocumentFormat::Text),
+            Format::Markdown => Some(DocumentFormat::Markdown),
+            Format::Html => Some(DocumentFormat::Html),
+            Format::Json => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

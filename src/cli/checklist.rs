@@ -33,7 +33,8 @@ fn show(args: &Args, session: &Session) -> Result<Exit> {
     let Some(case) = source.accept(session, |text| load::case(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
     };
-    session.output.document(&page(&source.path, &case, session), None)?;
+    let page = page(&source.path, &case, session);
+    session.output.publish(&page, args.format, &session.words, args.output.as_deref())?;
     Ok(if fails(&case, args, session) { Exit::Findings } else { Exit::Done })
 }
 

@@ -5,18 +5,20 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Compare, Format};
+use super::args::Compare;
 use super::failure::Failure;
 use super::input::Source;
 use crate::engine::views;
 use crate::load::{self, FileKind};
+use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::profile::Profile;
 use crate::model::round::{Entry, Round};
 use crate::model::views::{Comparison, HandedIn};
 use crate::present;
-use crate::render::{comparison_json, terminal};
+use crate::render::comparison_json;
 
+/// A result about people never sets a failing exit code.
 pub(super) fn run(args: &Compare, session: &Session) -> Result<Exit> {
     let Some(gathered) = gather(&args.files, session)? else { return Ok(Exit::InvalidInput) };
     let mut comparisons = Vec::new();
@@ -24,13 +26,24 @@ pub(super) fn run(args: &Compare, session: &Session) -> Result<Exit> {
         comparisons.extend(views::compare(&gathered.profiles));
     }
     comparisons.extend(gathered.waiting());
-    for comparison in &comparisons {
-        print(comparison, args, session)?;
-        if args.format == Format::Json {
-            break;
+    let Some(first) = comparisons.first() else {
+        return Err(Failure::new(Exit::Usage, "nothing-to-compare").into());
+    };
+    let output = session.output.about_people();
+    match args.format.of_document() {
+        None => {
+            let json = comparison_json::comparison(first, env!("CARGO_PKG_VERSION"));
+            output.result(&json, args.output.as_deref())?;
+        }
+        Some(format) => {
+            let rubric = session.library.competences();
+            let documents =
+                comparisons.iter().map(|comparison| present::views::report(comparison, rubric, &session.words));
+            let document = Document { blocks: documents.flat_map(|document| document.blocks).collect() };
+            output.publish(&document, format, &session.words, args.output.as_deref())?;
         }
     }
-    if comparisons.is_empty() { Err(Failure::new(Exit::Usage, "nothing-to-compare").into()) } else { Ok(Exit::Done) }
+    Ok(Exit::Done)
 }
 
 /// What files or a round come to: the profiles that may be shown, and who is waited for.
@@ -144,18 +157,4 @@ fn profile<'s>(path: &Path, entry: &Entry, turn: u8, session: &'s Session) -> Re
     profile.rater.code = profile.rater.code.or_else(|| entry.rater.code.clone());
     profile.subject = profile.subject.or_else(|| entry.subject.clone());
     Ok(Read::Profile(Box::new(profile)))
-}
-
-/// A result about people never sets a failing exit code.
-fn print(comparison: &Comparison<'_>, args: &Compare, session: &Session) -> Result<()> {
-    let rubric = session.library.competences();
-    let text = match args.format {
-        Format::Json => comparison_json::comparison(comparison, env!("CARGO_PKG_VERSION")),
-        Format::Text => {
-            let style = session.output.style();
-            let style = crate::render::Style { color: style.color && args.output.is_none(), ..style };
-            terminal::document(&present::views::report(comparison, rubric, &session.words), &style)
-        }
-    };
-    session.output.about_people().result(&text, args.output.as_deref())
 }

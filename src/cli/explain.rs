@@ -16,7 +16,7 @@ pub(super) fn run(args: &Explain, session: &Session) -> Result<Exit> {
         None => explain::overview(rubrics(), words),
         Some(topic) => explanation(topic, session)?,
     };
-    session.output.document(&document, None)?;
+    session.output.publish(&document, args.format, words, args.output.as_deref())?;
     Ok(Exit::Done)
 }
 

@@ -9,8 +9,9 @@ use anyhow::Result;
 use super::args::{Color, DocumentFormat};
 use super::failure::Failure;
 use super::store::{self, Kind};
+use crate::locales::Words;
 use crate::model::document::Document;
-use crate::model::lang::Lang;
+use crate::render::html::{self, Around};
 use crate::render::{Style, markdown, terminal};
 
 /// Columns where nothing else is known.
@@ -63,12 +64,13 @@ impl Output {
         &self,
         document: &Document,
         format: DocumentFormat,
-        lang: Lang,
+        words: &Words,
         file: Option<&Path>,
     ) -> Result<()> {
         match format {
             DocumentFormat::Text => self.document(document, file),
-            DocumentFormat::Markdown => self.result(&markdown::document(document, lang), file),
+            DocumentFormat::Markdown => self.result(&markdown::document(document, words.lang()), file),
+            DocumentFormat::Html => self.result(&html::document(document, &around(words)), file),
         }
     }
 
@@ -108,6 +110,17 @@ impl Output {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         }
+    }
+}
+
+/// What an HTML page says around its document.
+fn around(words: &Words) -> Around {
+    Around {
+        lang: words.lang(),
+        untitled: words.say("page-untitled"),
+        skip: words.say("page-skip"),
+        numbers: words.say("page-numbers"),
+        made_by: words.with("page-made-by", &[("version", env!("CARGO_PKG_VERSION").into())]),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Entry, Log, Plan as Args, PlanFormat};
+use super::args::{DocumentFormat, Entry, Log, Plan as Args, PlanFormat};
 use super::failure::Failure;
 use super::input::Source;
 use super::store::{Held, Kind};
@@ -18,7 +18,7 @@ use crate::model::profile::{Profile, RaterRole};
 use crate::model::run::RubricUse;
 use crate::present;
 use crate::present::plan::Subject;
-use crate::render::{ics, markdown, plan_json};
+use crate::render::{ics, plan_json};
 
 /// Without a file it is the one that `assess` writes without a name. So `lotse plan log MODULE` works as it stands, and
 /// `lotse plan FILE log MODULE` where there are several profiles.
@@ -40,12 +40,11 @@ fn show(path: &Path, args: &Args, session: &Session) -> Result<Exit> {
     let plan = plan::plan(&profile, session.library.curriculum(), request);
     let subject = Subject { path: &source.path, profile: &profile, plan: &plan, today: session.today };
     let (words, output, out) = (&session.words, args.output.as_deref(), session.output.about_people());
+    let publish = |format| out.publish(&present::plan::report(&subject, words), format, words, output);
     match args.format {
-        PlanFormat::Text => out.document(&present::plan::report(&subject, words), output)?,
-        PlanFormat::Markdown => {
-            let text = markdown::document(&present::plan::report(&subject, words), words.lang());
-            out.result(&text, output)?;
-        }
+        PlanFormat::Text => publish(DocumentFormat::Text)?,
+        PlanFormat::Markdown => publish(DocumentFormat::Markdown)?,
+        PlanFormat::Html => publish(DocumentFormat::Html)?,
         PlanFormat::Json => out.result(&as_json(&subject, &plan, &profile, session), output)?,
         PlanFormat::Ics => {
             let calendar = present::plan::calendar(&subject, words);

@@ -26,7 +26,7 @@ pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
     let Some(format) = args.format.of_document() else { return calendar(args, session) };
     let Some(page) = args.page else { return Err(Failure::new(Exit::Usage, "report-needs-page").into()) };
     let Some(document) = document(page, args, session)? else { return Ok(Exit::InvalidInput) };
-    output.publish(&document, format, session.words.lang(), args.output.as_deref())?;
+    output.publish(&document, format, &session.words, args.output.as_deref())?;
     Ok(Exit::Done)
 }
 

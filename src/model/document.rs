@@ -129,12 +129,14 @@ pub struct Column {
     pub align: Align,
     /// When there is no room, the columns with the highest number go first; 0 never goes.
     pub expendable: u8,
+    /// Whether its cells say what their rows are about; where no column is marked, the first text of a row does.
+    pub names_row: bool,
 }
 
 impl Column {
     /// A column of text that is never left out.
     pub fn new(header: impl Into<String>) -> Self {
-        Column { header: header.into(), align: Align::Left, expendable: 0 }
+        Column { header: header.into(), align: Align::Left, expendable: 0, names_row: false }
     }
 
     /// The same column, set to the right.
@@ -153,6 +155,12 @@ impl Column {
     #[must_use]
     pub fn expendable(self, order: u8) -> Self {
         Column { expendable: order, ..self }
+    }
+
+    /// The same column, saying what its rows are about.
+    #[must_use]
+    pub fn naming(self) -> Self {
+        Column { names_row: true, ..self }
     }
 }
 

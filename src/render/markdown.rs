@@ -3,12 +3,10 @@
 //! Texts stand for themselves: whatever Markdown would take for a mark is escaped, and nothing else is. Drawings become
 //! their numbers.
 
+use super::numbers;
 use super::visible::visible;
 use crate::model::document::{Align, Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Lang;
-
-/// What cannot be known.
-const UNKNOWN: &str = "–";
 
 /// The document as Markdown, ending in a newline unless it is empty. The language says how numbers are written.
 pub fn document(document: &Document, lang: Lang) -> String {
@@ -58,7 +56,7 @@ fn point(point: &Point) -> String {
 }
 
 fn table(table: &Table, lang: Lang) -> String {
-    let header = table.columns.iter().enumerate().map(|(at, column)| match scale(table, at) {
+    let header = table.columns.iter().enumerate().map(|(at, column)| match numbers::scale(table, at) {
         Some((low, high)) if column.header.is_empty() => format!("{low}–{high}"),
         _ => inline(&[Span::plain(column.header.as_str())]),
     });
@@ -79,31 +77,11 @@ fn ruler(column: &Column) -> String {
     }
 }
 
-/// The ends of the scale along which the cells of a column are drawn.
-fn scale(table: &Table, at: usize) -> Option<(u8, u8)> {
-    table.rows.iter().find_map(|row| match row.get(at)? {
-        Cell::Text(_) => None,
-        Cell::Gauge(gauge) => Some(gauge.ends),
-        Cell::Histogram(histogram) => Some(histogram.ends),
-        Cell::Spark(spark) => Some(spark.ends),
-    })
-}
-
 /// A text, or the numbers of a drawing.
 fn cell(cell: &Cell, lang: Lang) -> String {
-    let number = |value: f64| lang.number(value, 1);
     match cell {
         Cell::Text(span) => inline(std::slice::from_ref(span)),
-        Cell::Gauge(gauge) => match (gauge.value, gauge.interval) {
-            (None, _) => UNKNOWN.to_owned(),
-            (Some(value), None) => number(value),
-            (Some(value), Some((low, high))) => format!("{} ({}–{})", number(value), number(low), number(high)),
-        },
-        Cell::Histogram(histogram) => histogram.counts.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
-        Cell::Spark(spark) => {
-            let values = spark.values.iter().map(|value| value.map_or_else(|| UNKNOWN.to_owned(), number));
-            values.collect::<Vec<_>>().join("; ")
-        }
+        drawing => numbers::numbers(drawing, lang).unwrap_or_default(),
     }
 }
 

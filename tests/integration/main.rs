@@ -24,6 +24,7 @@ mod edits;
 mod examples;
 mod faults;
 mod house;
+mod html;
 mod locales;
 mod markdown;
 mod method;

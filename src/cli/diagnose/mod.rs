@@ -37,7 +37,7 @@ use crate::model::row::TableProblem;
 use crate::model::rubric::Head;
 use crate::model::run::{CaseReport, InvalidFile, Notice, RubricUse, Run};
 use crate::present;
-use crate::render::{Style, json, terminal};
+use crate::render::json;
 
 /// From so many files on, progress is shown.
 const LONG: usize = 500;
@@ -74,7 +74,7 @@ fn check(args: &Diagnose) -> Result<()> {
     if !args.since.is_empty() && args.files.len() != 1 {
         return Err(Failure::new(Exit::Usage, "since-needs-one-file").into());
     }
-    if args.explain.is_some() && args.format != Format::Text {
+    if args.explain.is_some() && args.format == Format::Json {
         return Err(Failure::new(Exit::Usage, "explain-is-text").into());
     }
     Ok(())
@@ -83,11 +83,14 @@ fn check(args: &Diagnose) -> Result<()> {
 /// Before a survey: what so many people would show.
 fn plan_survey(people: u32, args: &Diagnose, session: &Session) -> Result<Exit> {
     let plan = planning::plan(session.library.factors(), usize::try_from(people).unwrap_or(usize::MAX));
-    let text = match args.format {
-        Format::Json => json::survey_plan(&plan, env!("CARGO_PKG_VERSION")),
-        Format::Text => terminal::document(&present::planning::report(&plan, &session.words), &style(args, session)),
-    };
-    session.output.result(&text, args.output.as_deref())?;
+    let output = args.output.as_deref();
+    match args.format.of_document() {
+        None => session.output.result(&json::survey_plan(&plan, env!("CARGO_PKG_VERSION")), output)?,
+        Some(format) => {
+            let document = present::planning::report(&plan, &session.words);
+            session.output.publish(&document, format, &session.words, output)?;
+        }
+    }
     Ok(Exit::Done)
 }
 
@@ -112,7 +115,7 @@ struct Batch<'a> {
     earlier: Vec<Case<'a>>,
     run: Run<'a>,
     used: Vec<&'a Head>,
-    text: String,
+    document: Document,
     failed: Vec<Exit>,
     /// Whether projects are shown side by side.
     many: bool,
@@ -136,7 +139,7 @@ impl<'a> Batch<'a> {
             earlier: Vec::new(),
             run,
             used: Vec::new(),
-            text: String::new(),
+            document: Document::default(),
             failed: Vec::new(),
             many: false,
             baseline: args.baseline.as_deref().map(baseline::read).transpose()?,
@@ -159,7 +162,7 @@ impl<'a> Batch<'a> {
 
     /// Whether each project gets a report of its own; otherwise they are evaluated on all cores and shown side by side.
     fn shows_each(&self) -> bool {
-        self.args.explain.is_some() || (self.args.format == Format::Text && !self.many)
+        self.args.explain.is_some() || (self.args.format != Format::Json && !self.many)
     }
 
     fn input(&mut self, input: &Input) -> Result<()> {
@@ -256,7 +259,7 @@ impl<'a> Batch<'a> {
         }
         if let Some(id) = &self.args.explain {
             self.explain(id, case, &report, &published)?;
-        } else if self.args.format == Format::Text {
+        } else if self.args.format != Format::Json {
             let shown: Vec<Notice> = self.run.shown(&report).cloned().collect();
             let subject = present::diagnosis::Subject {
                 path: &report.path,
@@ -267,7 +270,7 @@ impl<'a> Batch<'a> {
                 notices: &shown,
                 today: session.today,
             };
-            self.print(&present::diagnosis::report(&subject, words));
+            self.print(present::diagnosis::report(&subject, words));
         }
         self.keep(report, &case.rubric.head);
         Ok(())
@@ -289,15 +292,12 @@ impl<'a> Batch<'a> {
             target,
             diagnosis: published.diagnosis(),
         };
-        self.print(&present::explanation::report(&subject, chain.as_ref(), &self.session.words));
+        self.print(present::explanation::report(&subject, chain.as_ref(), &self.session.words));
         Ok(())
     }
 
-    fn print(&mut self, document: &Document) {
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-        self.text.push_str(&terminal::document(document, &style(self.args, self.session)));
+    fn print(&mut self, document: Document) {
+        self.document.blocks.extend(document.blocks);
     }
 
     /// What is said of all projects together: side by side where many were named, and their number.
@@ -314,21 +314,21 @@ impl<'a> Batch<'a> {
             documents.push(present::diagnosis::summary(&self.run.summary(), words));
         }
         for document in documents {
-            self.print(&document);
+            self.print(document);
         }
     }
 
     fn finish(mut self) -> Result<Exit> {
         let output = self.args.output.as_deref();
         self.run.baseline = self.baseline.take().map(|known| known.compare(&mut self.run.cases));
-        if self.args.format == Format::Json {
+        if let Some(format) = self.args.format.of_document() {
+            self.print_together();
+            self.session.output.publish(&self.document, format, &self.session.words, output)?;
+        } else {
             let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
             self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
-            self.text = json::run(&self.run, env!("CARGO_PKG_VERSION"));
-        } else {
-            self.print_together();
+            self.session.output.result(&json::run(&self.run, env!("CARGO_PKG_VERSION")), output)?;
         }
-        self.session.output.result(&self.text, output)?;
         let exit = self.run.exit(self.args.fail_on.severity());
         let only_failed = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
         Ok(Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit))))
@@ -418,10 +418,4 @@ fn is_passed_over(input: &Input, source: &Source) -> bool {
         first.is_some_and(|line| line.contains("lotse.case/"))
     };
     matches!(input, Input::Found(_)) && !says_so() && load::kind(&source.text) != Some(FileKind::Case)
-}
-
-/// How text is drawn: a file gets no colours.
-fn style(args: &Diagnose, session: &Session) -> Style {
-    let style = session.output.style();
-    Style { color: style.color && args.output.is_none(), ..style }
 }

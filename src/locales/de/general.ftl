@@ -23,3 +23,10 @@ label-help = Hilfe
 did-you-mean-typed = Meinten Sie »{ $best }«?
 did-you-mean = meinten Sie `{ $best }`?
 first-here = zuerst hier
+
+## Seiten
+
+page-untitled = Ergebnis
+page-skip = Zum Inhalt
+page-numbers = Zahlen
+page-made-by = Erstellt mit lotse { $version }. Diese Seite lädt nichts nach und sendet nichts.

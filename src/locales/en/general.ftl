@@ -23,3 +23,10 @@ label-help = help
 did-you-mean-typed = Did you mean "{ $best }"?
 did-you-mean = did you mean `{ $best }`?
 first-here = first here
+
+## Pages
+
+page-untitled = Result
+page-skip = Skip to content
+page-numbers = Figures
+page-made-by = Made by lotse { $version }. This page loads nothing and sends nothing.

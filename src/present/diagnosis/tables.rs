@@ -13,7 +13,7 @@ impl Report<'_, '_> {
         let rubric = self.subject.rubric;
         let mut columns = vec![Column::new("")];
         columns.extend(rubric.factors.iter().map(|factor| Column::new(self.title(factor)).center()));
-        columns.push(Column::new(self.words.say("column-result")));
+        columns.push(Column::new(self.words.say("column-result")).naming());
         let mut rows = vec![self.programme_row(None, rubric.success.get(self.words.lang()))];
         for factor in &rubric.factors {
             if let Some(symptom) = &factor.symptom {
