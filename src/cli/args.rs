@@ -65,8 +65,8 @@ pub(super) struct Diagnose {
     pub(super) baseline: Option<PathBuf>,
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..=1_000_000), conflicts_with_all = ["files", "symptoms", "since", "explain"])]
     pub(super) plan_survey: Option<u32>,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = RunFormat::Text)]
+    pub(super) format: RunFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t = Level::Hint)]
@@ -360,6 +360,37 @@ impl Format {
             Format::Markdown => Some(DocumentFormat::Markdown),
             Format::Html => Some(DocumentFormat::Html),
             Format::Json => None,
+        }
+    }
+}
+
+/// What a run over projects can be told as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RunFormat {
+    Text,
+    Markdown,
+    Html,
+    Json,
+    Junit,
+    Sarif,
+    Gitlab,
+    Github,
+    Tap,
+}
+
+impl RunFormat {
+    /// How a document is drawn; none for a machine.
+    pub(super) fn of_document(self) -> Option<DocumentFormat> {
+        match self {
+            RunFormat::Text => Some(DocumentFormat::Text),
+            RunFormat::Markdown => Some(DocumentFormat::Markdown),
+            RunFormat::Html => Some(DocumentFormat::Html),
+            RunFormat::Json
+            | RunFormat::Junit
+            | RunFormat::Sarif
+            | RunFormat::Gitlab
+            | RunFormat::Github
+            | RunFormat::Tap => None,
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod finding;
 pub mod id;
 pub mod ignore;
 pub mod lang;
+pub mod legend;
 pub mod mandate;
 pub mod messages;
 pub mod plan;

@@ -17,8 +17,12 @@ use super::source::Place;
 pub struct Run<'r> {
     /// The day it speaks of.
     pub today: Date,
+    /// The folder it was started in: build servers name files from there.
+    pub root: String,
     /// Findings below are counted but not shown.
     pub min_severity: Severity,
+    /// Findings from here up fail; with `None`, none does.
+    pub fail_on: Option<Severity>,
     /// The rubrics that were used.
     pub rubrics: Vec<RubricUse<'r>>,
     /// The cases, in the order given.
@@ -190,10 +194,14 @@ impl Run<'_> {
         }
     }
 
-    /// The exit code: findings from `fail_on` up (`None` means never), invalid files, no verdict at all.
-    pub fn exit(&self, fail_on: Option<Severity>) -> Exit {
-        let fails = |notice: &Notice| fail_on.is_some_and(|level| notice.severity >= level);
-        let found = self.cases.iter().flat_map(CaseReport::counted).any(fails);
+    /// Whether a finding makes the run fail.
+    pub fn fails(&self, notice: &Notice) -> bool {
+        notice.ignored.is_none() && self.fail_on.is_some_and(|level| notice.severity >= level)
+    }
+
+    /// The exit code: findings that fail, invalid files, no verdict at all.
+    pub fn exit(&self) -> Exit {
+        let found = self.cases.iter().flat_map(CaseReport::counted).any(|notice| self.fails(notice));
         let undecided = self.cases.iter().all(|case| case.diagnosis.verdict.is_none() && !case.has_sections);
         Exit::worst(
             [(found, Exit::Findings), (!self.invalid.is_empty(), Exit::InvalidInput), (undecided, Exit::NoVerdict)]

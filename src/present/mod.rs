@@ -15,6 +15,7 @@ pub mod explain;
 pub mod explanation;
 pub mod finding;
 mod guide;
+pub mod legend;
 mod methods;
 pub mod page;
 pub mod plan;

@@ -2,6 +2,7 @@
 
 mod chart;
 mod chart_table;
+pub mod ci;
 pub mod comparison_json;
 mod drawing;
 pub mod html;

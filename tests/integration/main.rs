@@ -26,6 +26,7 @@ mod faults;
 mod house;
 mod html;
 mod locales;
+mod machines;
 mod markdown;
 mod method;
 mod plan;

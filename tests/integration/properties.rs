@@ -209,7 +209,9 @@ fn reported<'r>(path: &str, case: &Case<'r>, words: &Words) -> CaseReport<'r> {
 fn run_of(cases: Vec<CaseReport<'_>>) -> String {
     let run = Run {
         today: TODAY,
+        root: String::new(),
         min_severity: Severity::Hint,
+        fail_on: None,
         rubrics: Vec::new(),
         cases,
         invalid: Vec::new(),

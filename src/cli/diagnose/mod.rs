@@ -16,7 +16,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use self::baseline::Known;
 use self::inputs::Input;
 use super::Session;
-use super::args::{Diagnose, Format};
+use super::args::{Diagnose, DocumentFormat, RunFormat};
 use super::ask;
 use super::error;
 use super::failure::Failure;
@@ -37,7 +37,7 @@ use crate::model::row::TableProblem;
 use crate::model::rubric::Head;
 use crate::model::run::{CaseReport, InvalidFile, Notice, RubricUse, Run};
 use crate::present;
-use crate::render::json;
+use crate::render::{ci, json};
 
 /// From so many files on, progress is shown.
 const LONG: usize = 500;
@@ -74,8 +74,11 @@ fn check(args: &Diagnose) -> Result<()> {
     if !args.since.is_empty() && args.files.len() != 1 {
         return Err(Failure::new(Exit::Usage, "since-needs-one-file").into());
     }
-    if args.explain.is_some() && args.format == Format::Json {
+    if args.explain.is_some() && args.format.of_document().is_none() {
         return Err(Failure::new(Exit::Usage, "explain-is-text").into());
+    }
+    if args.plan_survey.is_some() && args.format != RunFormat::Json && args.format.of_document().is_none() {
+        return Err(Failure::new(Exit::Usage, "plan-survey-format").into());
     }
     Ok(())
 }
@@ -126,7 +129,9 @@ impl<'a> Batch<'a> {
     fn new(args: &'a Diagnose, session: &'a Session) -> Result<Self> {
         let run = Run {
             today: session.today,
+            root: std::env::current_dir().map(|folder| folder.display().to_string()).unwrap_or_default(),
             min_severity: Severity::from(args.min_severity),
+            fail_on: args.fail_on.severity(),
             rubrics: Vec::new(),
             cases: Vec::new(),
             invalid: Vec::new(),
@@ -162,7 +167,7 @@ impl<'a> Batch<'a> {
 
     /// Whether each project gets a report of its own; otherwise they are evaluated on all cores and shown side by side.
     fn shows_each(&self) -> bool {
-        self.args.explain.is_some() || (self.args.format != Format::Json && !self.many)
+        self.args.explain.is_some() || (self.args.format.of_document().is_some() && !self.many)
     }
 
     fn input(&mut self, input: &Input) -> Result<()> {
@@ -259,7 +264,7 @@ impl<'a> Batch<'a> {
         }
         if let Some(id) = &self.args.explain {
             self.explain(id, case, &report, &published)?;
-        } else if self.args.format != Format::Json {
+        } else if self.args.format.of_document().is_some() {
             let shown: Vec<Notice> = self.run.shown(&report).cloned().collect();
             let subject = present::diagnosis::Subject {
                 path: &report.path,
@@ -318,18 +323,36 @@ impl<'a> Batch<'a> {
         }
     }
 
+    /// Draws the run as it is wanted, and prints it or writes it to a file.
+    fn deliver(&self, format: RunFormat, file: Option<&Path>) -> Result<()> {
+        let (run, words, output) = (&self.run, &self.session.words, &self.session.output);
+        let version = env!("CARGO_PKG_VERSION");
+        let legend = || present::legend::legend(run, words);
+        let publish = |format| output.publish(&self.document, format, words, file);
+        match format {
+            RunFormat::Text => publish(DocumentFormat::Text),
+            RunFormat::Markdown => publish(DocumentFormat::Markdown),
+            RunFormat::Html => publish(DocumentFormat::Html),
+            RunFormat::Json => output.result(&json::run(run, version), file),
+            RunFormat::Junit => output.result(&ci::junit::tests(run, &legend()), file),
+            RunFormat::Sarif => output.result(&ci::sarif::log(run, &legend(), version), file),
+            RunFormat::Gitlab => output.result(&ci::gitlab::code_quality(run), file),
+            RunFormat::Github => output.result(&ci::github::annotations(run, &legend()), file),
+            RunFormat::Tap => output.result(&ci::tap::stream(run, &legend()), file),
+        }
+    }
+
     fn finish(mut self) -> Result<Exit> {
-        let output = self.args.output.as_deref();
         self.run.baseline = self.baseline.take().map(|known| known.compare(&mut self.run.cases));
-        if let Some(format) = self.args.format.of_document() {
-            self.print_together();
-            self.session.output.publish(&self.document, format, &self.session.words, output)?;
-        } else {
+        if self.args.format == RunFormat::Json {
             let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
             self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
-            self.session.output.result(&json::run(&self.run, env!("CARGO_PKG_VERSION")), output)?;
         }
-        let exit = self.run.exit(self.args.fail_on.severity());
+        if self.args.format.of_document().is_some() {
+            self.print_together();
+        }
+        self.deliver(self.args.format, self.args.output.as_deref())?;
+        let exit = self.run.exit();
         let only_failed = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
         Ok(Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit))))
     }
