@@ -69,6 +69,8 @@ pub(super) struct Diagnose {
     pub(super) format: RunFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["explain", "plan_survey"])]
+    pub(super) report: Vec<String>,
     #[arg(long, value_enum, default_value_t = Level::Hint)]
     pub(super) min_severity: Level,
     #[arg(long, value_enum, default_value_t = FailOn::High)]

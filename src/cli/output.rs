@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::args::{Color, DocumentFormat};
 use super::failure::Failure;
-use super::store::{self, Kind};
+use super::store::{Held, Kind};
 use crate::locales::Words;
 use crate::model::document::Document;
 use crate::render::html::{self, Around};
@@ -16,6 +16,15 @@ use crate::render::{Style, markdown, terminal};
 
 /// Columns where nothing else is known.
 const WIDTH: usize = 80;
+
+/// Where a result goes. A file is held until it is written.
+#[derive(Debug)]
+pub(super) enum Sink {
+    /// Standard output.
+    Screen,
+    /// A file.
+    File(Held),
+}
 
 /// Where and how the program speaks.
 #[derive(Debug, Clone)]
@@ -53,9 +62,21 @@ impl Output {
 
     /// Prints a document as the result, or writes it to a file.
     pub(super) fn document(&self, document: &Document, file: Option<&Path>) -> Result<()> {
-        match file {
-            Some(_) => self.result(&terminal::document(document, &Style { color: false, ..self.style() }), file),
-            None => self.result(&terminal::document(document, &self.style()), None),
+        self.result(&self.text(document, file.is_none()), file)
+    }
+
+    /// A document as text; only on the screen with colours.
+    fn text(&self, document: &Document, on_screen: bool) -> String {
+        let style = self.style();
+        terminal::document(document, &Style { color: style.color && on_screen, ..style })
+    }
+
+    /// Draws a document as it is wanted.
+    pub(super) fn drawn(&self, document: &Document, format: DocumentFormat, words: &Words, on_screen: bool) -> String {
+        match format {
+            DocumentFormat::Text => self.text(document, on_screen),
+            DocumentFormat::Markdown => markdown::document(document, words.lang()),
+            DocumentFormat::Html => html::document(document, &around(words)),
         }
     }
 
@@ -67,20 +88,29 @@ impl Output {
         words: &Words,
         file: Option<&Path>,
     ) -> Result<()> {
-        match format {
-            DocumentFormat::Text => self.document(document, file),
-            DocumentFormat::Markdown => self.result(&markdown::document(document, words.lang()), file),
-            DocumentFormat::Html => self.result(&html::document(document, &around(words)), file),
+        self.result(&self.drawn(document, format, words, file.is_none()), file)
+    }
+
+    /// Takes hold of where a result will go.
+    pub(super) fn sink(&self, file: Option<&Path>) -> Result<Sink> {
+        Ok(match file {
+            Some(path) => Sink::File(Held::acquire(path, self.kind)?),
+            None => Sink::Screen,
+        })
+    }
+
+    /// Prints a result that is text already, or writes it to its file.
+    pub(super) fn deliver(&self, text: &str, sink: &Sink) -> Result<()> {
+        match sink {
+            Sink::File(held) => held.replace(text.as_bytes()),
+            Sink::Screen if self.quiet => Ok(()),
+            Sink::Screen => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text),
         }
     }
 
     /// Prints a result that is text already, or writes it to a file.
     pub(super) fn result(&self, text: &str, file: Option<&Path>) -> Result<()> {
-        match file {
-            Some(path) => store::replace(path, text.as_bytes(), self.kind),
-            None if self.quiet => Ok(()),
-            None => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text),
-        }
+        self.deliver(text, &self.sink(file)?)
     }
 
     /// Prints what is not the result: errors, notes, where something was saved.

@@ -87,6 +87,11 @@ impl Held {
         Err(Failure::new(Exit::Busy, "changed").path(&self.named).into())
     }
 
+    /// Replaces or creates the file.
+    pub(super) fn replace(&self, new: &[u8]) -> Result<()> {
+        self.edit(|_| Ok(new.to_vec()))
+    }
+
     /// The one way a file is written: beside it, synced, a last look, renamed, the folder synced. False if somebody
     /// else saved meanwhile.
     fn write(&self, before: Option<&[u8]>, new: &[u8]) -> io::Result<bool> {
@@ -124,11 +129,6 @@ fn temporary(target: &Path, is_public: bool) -> io::Result<tempfile::NamedTempFi
     #[cfg(not(unix))]
     let _ = is_public;
     builder.tempfile_in(folder(target))
-}
-
-/// Replaces or creates a file.
-pub(super) fn replace(path: &Path, new: &[u8], kind: Kind) -> Result<()> {
-    Held::acquire(path, kind)?.edit(|_| Ok(new.to_vec()))
 }
 
 /// Creates a file that must not exist.

@@ -328,3 +328,66 @@ fn the_readme_has_the_table_of_levels() {
         }
     }
 }
+
+#[test]
+fn one_run_makes_several_reports_each_as_if_it_were_the_only_one() {
+    let projects = projects();
+    let reports = folder();
+    let at = |name: &str| reports.path().join(name);
+    let mut run = lotse(&format!("diagnose . --format github {TODAY}")).within(projects.path());
+    for format in ["text", "markdown", "html", "json", "junit", "sarif", "gitlab", "github", "tap"] {
+        run = run.arg("--report").arg(format!("{format}={}", at(format).display()));
+    }
+    let ran = run.run().ends_with(3).prints("::error file=c.toml,");
+    assert_eq!(ran.stdout, std::fs::read_to_string(at("github")).unwrap());
+    for format in ["text", "markdown", "html", "json", "junit", "sarif", "gitlab", "tap"] {
+        let alone = told(projects.path(), format, "").stdout;
+        assert!(alone.len() > 100);
+        assert_eq!(alone, std::fs::read_to_string(at(format)).unwrap(), "{format}");
+    }
+    // A single project keeps its own page, whatever else is wanted.
+    let page = at("page");
+    lotse(&format!("diagnose a.toml --format json {TODAY} --report"))
+        .arg(format!("text={}", page.display()))
+        .within(projects.path())
+        .run()
+        .ends_with(1)
+        .prints("\"lotse.diagnosis/1\"");
+    let alone = lotse(&format!("diagnose a.toml {TODAY}")).within(projects.path()).run().stdout;
+    assert_eq!(std::fs::read_to_string(page).unwrap(), alone);
+}
+
+#[test]
+fn a_report_that_cannot_be_written_is_said_before_the_work_starts() {
+    let projects = projects();
+    let before = std::fs::read_to_string(projects.path().join("a.toml")).unwrap();
+    let run = |report: &str| {
+        let ran = lotse(&format!("diagnose . {TODAY} --output out.txt --report")).arg(report);
+        let ran = ran.within(projects.path()).run();
+        assert_eq!(ran.stdout, "");
+        assert!(!ran.stderr.contains("gaol"), "nothing was read yet: {}", ran.stderr);
+        assert!(!projects.path().join("out.txt").exists());
+        ran
+    };
+    run("junt=x.xml").ends_with(2).says("\"junt\" is not a format").says("Did you mean \"junit\"?");
+    run("junit").ends_with(2).says("--report junit=FILE");
+    run("junit=").ends_with(2).says("--report junit=FILE");
+    run("junit=out.txt").ends_with(2).says("two reports are to become out.txt");
+    run("json=a.toml").ends_with(2).says("a.toml is a project that is to be read");
+    run("json=./a.toml").ends_with(2).says("./a.toml is a project that is to be read");
+    run("junit=none/x.xml").ends_with(4).says("none/x.xml cannot be written");
+    assert_eq!(std::fs::read_to_string(projects.path().join("a.toml")).unwrap(), before);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_one_report_cannot_say_another_may() {
+    let projects = projects();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_lotse"));
+    command.args(["diagnose", "a.toml", "--lang", "en", "--format", "json", "--report", "tap=a.tap"]);
+    let output = command.current_dir(projects.path()).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(4));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("cannot be written"));
+    assert!(std::fs::read_to_string(projects.path().join("a.tap")).unwrap().starts_with("TAP version 14\n1.."));
+}

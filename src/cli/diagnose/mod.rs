@@ -4,6 +4,7 @@ mod baseline;
 mod inputs;
 mod interview;
 mod symptoms;
+mod targets;
 
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
@@ -15,12 +16,14 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use self::baseline::Known;
 use self::inputs::Input;
+use self::targets::Wanted;
 use super::Session;
 use super::args::{Diagnose, DocumentFormat, RunFormat};
 use super::ask;
 use super::error;
 use super::failure::Failure;
 use super::input::Source;
+use super::output::Sink;
 use super::rows;
 use crate::engine::checks::{self, Family};
 use crate::engine::disclosure::Published;
@@ -49,15 +52,15 @@ pub(super) fn run(args: &Diagnose, session: &Session) -> Result<Exit> {
     }
     if !args.symptoms.is_empty() {
         let case = symptoms::case(&args.symptoms, session.library.factors())?;
-        let mut batch = Batch::new(args, session)?;
+        let mut batch = Batch::new(args, &[], session)?;
         batch.case(session.words.say("file-case"), &case)?;
-        return batch.finish();
+        return Ok(batch.finish());
     }
     if args.files.is_empty() {
         return ask_about(args, session);
     }
     let inputs = inputs::inputs(&args.files)?;
-    let mut batch = Batch::new(args, session)?;
+    let mut batch = Batch::new(args, &inputs.files, session)?;
     batch.many = inputs.many;
     if batch.shows_each() {
         for input in &inputs.files {
@@ -66,7 +69,7 @@ pub(super) fn run(args: &Diagnose, session: &Session) -> Result<Exit> {
     } else {
         batch.side_by_side(&inputs.files);
     }
-    batch.finish()
+    Ok(batch.finish())
 }
 
 /// What does not go together beyond what clap can tell.
@@ -102,11 +105,11 @@ fn ask_about(args: &Diagnose, session: &Session) -> Result<Exit> {
     if !session.interactive {
         return Err(Failure::new(Exit::Usage, "nothing-to-diagnose").into());
     }
+    let mut batch = Batch::new(args, &[], session)?;
     let mut person = ask::person(session);
     let Some(case) = interview::case(person.as_mut(), session)? else { return Ok(Exit::Interrupted) };
-    let mut batch = Batch::new(args, session)?;
     batch.case(session.words.say("file-case"), &case)?;
-    let exit = batch.finish()?;
+    let exit = batch.finish();
     if interview::offer_to_save(&case, person.as_mut(), session)? { Ok(exit) } else { Ok(Exit::Interrupted) }
 }
 
@@ -123,10 +126,12 @@ struct Batch<'a> {
     /// Whether projects are shown side by side.
     many: bool,
     baseline: Option<Known>,
+    /// The reports that are wanted.
+    wanted: Vec<Wanted>,
 }
 
 impl<'a> Batch<'a> {
-    fn new(args: &'a Diagnose, session: &'a Session) -> Result<Self> {
+    fn new(args: &'a Diagnose, inputs: &[Input], session: &'a Session) -> Result<Self> {
         let run = Run {
             today: session.today,
             root: std::env::current_dir().map(|folder| folder.display().to_string()).unwrap_or_default(),
@@ -148,6 +153,7 @@ impl<'a> Batch<'a> {
             failed: Vec::new(),
             many: false,
             baseline: args.baseline.as_deref().map(baseline::read).transpose()?,
+            wanted: targets::open(args, inputs, &session.output)?,
         };
         batch.with_earlier_waves()
     }
@@ -167,7 +173,11 @@ impl<'a> Batch<'a> {
 
     /// Whether each project gets a report of its own; otherwise they are evaluated on all cores and shown side by side.
     fn shows_each(&self) -> bool {
-        self.args.explain.is_some() || (self.args.format.of_document().is_some() && !self.many)
+        self.args.explain.is_some() || (self.wants_document() && !self.many)
+    }
+
+    fn wants_document(&self) -> bool {
+        self.wanted.iter().any(|wanted| wanted.format.of_document().is_some())
     }
 
     fn input(&mut self, input: &Input) -> Result<()> {
@@ -264,7 +274,7 @@ impl<'a> Batch<'a> {
         }
         if let Some(id) = &self.args.explain {
             self.explain(id, case, &report, &published)?;
-        } else if self.args.format.of_document().is_some() {
+        } else if self.wants_document() {
             let shown: Vec<Notice> = self.run.shown(&report).cloned().collect();
             let subject = present::diagnosis::Subject {
                 path: &report.path,
@@ -323,38 +333,45 @@ impl<'a> Batch<'a> {
         }
     }
 
-    /// Draws the run as it is wanted, and prints it or writes it to a file.
-    fn deliver(&self, format: RunFormat, file: Option<&Path>) -> Result<()> {
+    /// Draws the run as it is wanted, and prints it or writes it to its file.
+    fn deliver(&self, wanted: &Wanted) -> Result<()> {
         let (run, words, output) = (&self.run, &self.session.words, &self.session.output);
         let version = env!("CARGO_PKG_VERSION");
         let legend = || present::legend::legend(run, words);
-        let publish = |format| output.publish(&self.document, format, words, file);
-        match format {
-            RunFormat::Text => publish(DocumentFormat::Text),
-            RunFormat::Markdown => publish(DocumentFormat::Markdown),
-            RunFormat::Html => publish(DocumentFormat::Html),
-            RunFormat::Json => output.result(&json::run(run, version), file),
-            RunFormat::Junit => output.result(&ci::junit::tests(run, &legend()), file),
-            RunFormat::Sarif => output.result(&ci::sarif::log(run, &legend(), version), file),
-            RunFormat::Gitlab => output.result(&ci::gitlab::code_quality(run), file),
-            RunFormat::Github => output.result(&ci::github::annotations(run, &legend()), file),
-            RunFormat::Tap => output.result(&ci::tap::stream(run, &legend()), file),
-        }
+        let on_screen = matches!(wanted.sink, Sink::Screen);
+        let drawn = |format| output.drawn(&self.document, format, words, on_screen);
+        let text = match wanted.format {
+            RunFormat::Text => drawn(DocumentFormat::Text),
+            RunFormat::Markdown => drawn(DocumentFormat::Markdown),
+            RunFormat::Html => drawn(DocumentFormat::Html),
+            RunFormat::Json => json::run(run, version),
+            RunFormat::Junit => ci::junit::tests(run, &legend()),
+            RunFormat::Sarif => ci::sarif::log(run, &legend(), version),
+            RunFormat::Gitlab => ci::gitlab::code_quality(run),
+            RunFormat::Github => ci::github::annotations(run, &legend()),
+            RunFormat::Tap => ci::tap::stream(run, &legend()),
+        };
+        output.deliver(&text, &wanted.sink)
     }
 
-    fn finish(mut self) -> Result<Exit> {
+    fn finish(mut self) -> Exit {
         self.run.baseline = self.baseline.take().map(|known| known.compare(&mut self.run.cases));
-        if self.args.format == RunFormat::Json {
+        if self.wanted.iter().any(|wanted| wanted.format == RunFormat::Json) {
             let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
             self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
         }
-        if self.args.format.of_document().is_some() {
+        if self.wants_document() {
             self.print_together();
         }
-        self.deliver(self.args.format, self.args.output.as_deref())?;
+        // What one report could not say, another may.
+        for wanted in std::mem::take(&mut self.wanted) {
+            if let Err(failed) = self.deliver(&wanted) {
+                self.fail(&failed);
+            }
+        }
         let exit = self.run.exit();
         let only_failed = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
-        Ok(Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit))))
+        Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit)))
     }
 }
 

@@ -75,6 +75,14 @@ error-nothing-to-compare = es ist keine Datei genannt
     .help = Nennen Sie Profile oder eine Runde: lotse compare selbst.toml leitung.toml
 error-not-of-round = { $path } gehört nicht zu diesem Eintrag der Runde
     .help = Person, Rolle und Durchgang (turn) in der Datei müssen zur Runde passen.
+error-report-format = »{ $format }« ist keine Form der Ausgabe
+    .help = Schreiben Sie --report FORM=DATEI. Formen sind: { $known }.
+error-report-without-file = --report { $format } sagt nicht, wohin
+    .help = Schreiben Sie --report { $format }=DATEI.
+error-report-twice = aus zwei Berichten soll { $path } werden
+    .help = Nennen Sie für jeden eine eigene Datei.
+error-report-over-input = { $path } ist ein Vorhaben, das gelesen werden soll
+    .help = Nennen Sie für den Bericht eine andere Datei. Es wurde nichts geändert.
 error-report-needs-one-file = diese Seite gibt es zu genau einer Datei
     .help = Nennen Sie die Datei eines Vorhabens oder Profils: lotse report vorhaben.toml --page requests
 error-feedback-is-of-one = ein Rückmeldegespräch betrifft eine Person, genannt sind mehrere

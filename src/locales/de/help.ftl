@@ -85,6 +85,8 @@ arg-diagnose-format = Form der Ausgabe
     .value = FORM
 arg-diagnose-output = In diese Datei schreiben statt auf den Bildschirm
     .value = DATEI
+arg-diagnose-report = Ein weiterer Bericht über denselben Lauf, mehrmals möglich: junit=bericht.xml
+    .value = FORM=DATEI
 arg-diagnose-min_severity = Befunde erst ab dieser Schwere zeigen
     .value = SCHWERE
 arg-diagnose-fail_on = Ab dieser Schwere ist der Rückgabewert 1

@@ -75,6 +75,14 @@ error-nothing-to-compare = no file is named
     .help = Name profiles or a round: lotse compare self.toml lead.toml
 error-not-of-round = { $path } does not belong to this entry of the round
     .help = Person, role and turn in the file have to be those of the round.
+error-report-format = "{ $format }" is not a format
+    .help = Write --report FORMAT=FILE. Formats are: { $known }.
+error-report-without-file = --report { $format } does not say where to
+    .help = Write --report { $format }=FILE.
+error-report-twice = two reports are to become { $path }
+    .help = Name a file of its own for each.
+error-report-over-input = { $path } is a project that is to be read
+    .help = Name another file for the report. Nothing was changed.
 error-report-needs-one-file = this page is about exactly one file
     .help = Name the file of a project or a profile: lotse report project.toml --page requests
 error-feedback-is-of-one = a feedback talk is about one person, and several are named

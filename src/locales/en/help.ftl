@@ -85,6 +85,8 @@ arg-diagnose-format = Form of the output
     .value = FORM
 arg-diagnose-output = Write to this file instead of the screen
     .value = FILE
+arg-diagnose-report = One more report of the same run, repeatable: junit=report.xml
+    .value = FORM=FILE
 arg-diagnose-min_severity = Show findings from this severity on
     .value = SEVERITY
 arg-diagnose-fail_on = From this severity on the exit code is 1

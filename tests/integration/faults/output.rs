@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use super::Desk;
 
 /// One run of every command and format that prints a result.
-const PRINTING: [&str; 15] = [
+const PRINTING: [&str; 17] = [
     "--help",
     "--version",
     "checklist --help",
@@ -14,6 +14,8 @@ const PRINTING: [&str; 15] = [
     "explain goal",
     "diagnose case.toml --fail-on never",
     "diagnose case.toml --fail-on never --format json",
+    "diagnose case.toml --fail-on never --format junit",
+    "diagnose case.toml --fail-on never --format github --report tap=report.tap",
     "checklist case.toml --fail-on never",
     "purge --due --dry-run .",
     "report case.toml --page requests",

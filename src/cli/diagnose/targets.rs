@@ -1,0 +1,62 @@
+//! Where the reports of a run go, and in which format each: settled and held before the work starts.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::inputs::Input;
+use crate::cli::args::{Diagnose, RunFormat};
+use crate::cli::failure::Failure;
+use crate::cli::output::{Output, Sink};
+use crate::model::exit::Exit;
+
+/// A report that is wanted.
+#[derive(Debug)]
+pub(super) struct Wanted {
+    /// Its format.
+    pub(super) format: RunFormat,
+    /// Where it goes.
+    pub(super) sink: Sink,
+}
+
+/// All reports of a run, the one of `--format` first. Files are held from here on, so that what cannot be written is
+/// known before the work starts.
+pub(super) fn open(args: &Diagnose, inputs: &[Input], output: &Output) -> Result<Vec<Wanted>> {
+    let more = args.report.iter().map(|typed| named(typed)).collect::<Result<Vec<_>>>()?;
+    let mut known = BTreeSet::new();
+    for path in args.output.iter().chain(more.iter().map(|(_, path)| path)) {
+        if !known.insert(path) {
+            return Err(Failure::new(Exit::Usage, "report-twice").path(path).into());
+        }
+        if inputs.iter().any(|input| is_same(input, path)) {
+            return Err(Failure::new(Exit::Usage, "report-over-input").path(path).into());
+        }
+    }
+    let first = (args.format, args.output.as_deref());
+    let all = std::iter::once(first).chain(more.iter().map(|(format, path)| (*format, Some(path.as_path()))));
+    all.map(|(format, path)| Ok(Wanted { format, sink: output.sink(path)? })).collect()
+}
+
+/// `FORMAT=FILE`.
+fn named(typed: &str) -> Result<(RunFormat, PathBuf)> {
+    let formats = || RunFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    let (format, path) = typed.split_once('=').unwrap_or((typed, ""));
+    let Ok(known) = RunFormat::from_str(format, false) else {
+        let names: Vec<String> = formats().map(|format| format.get_name().to_owned()).collect();
+        let failure = Failure::new(Exit::Usage, "report-format").with("format", format).with("known", names.join(", "));
+        return Err(failure.meant(format, names.iter().map(String::as_str)).into());
+    };
+    if path.is_empty() {
+        return Err(Failure::new(Exit::Usage, "report-without-file").with("format", format).into());
+    }
+    Ok((known, PathBuf::from(path)))
+}
+
+/// Whether a report would be written over a file that is to be read.
+fn is_same(input: &Input, path: &Path) -> bool {
+    let (Input::Named(input) | Input::Found(input)) = input else { return false };
+    let whole = |path: &Path| path.canonicalize().ok();
+    input.file_name() == path.file_name() && whole(input).is_some_and(|input| whole(path) == Some(input))
+}
