@@ -44,6 +44,7 @@ pub(super) enum Command {
     Plan(Plan),
     Checklist(Checklist),
     Explain(Explain),
+    Form(Form),
     Init(Init),
     Purge(Purge),
     Report(Report),
@@ -220,6 +221,21 @@ pub(super) struct Explain {
     pub(super) format: DocumentFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Form {
+    pub(super) survey: PathBuf,
+    #[arg(long, value_enum, default_value_t = FormFormat::Html)]
+    pub(super) format: FormFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// What a questionnaire can be made as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormFormat {
+    Html,
 }
 
 #[derive(Debug, ClapArgs)]

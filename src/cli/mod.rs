@@ -11,6 +11,7 @@ mod diagnose;
 mod error;
 mod explain;
 mod failure;
+mod form;
 mod help;
 mod init;
 mod input;
@@ -62,6 +63,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Plan(args) => plan::run(&args, &session),
         Command::Checklist(args) => checklist::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
+        Command::Form(args) => form::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),
         Command::Purge(args) => purge::run(&args, &session),
         Command::Report(args) => report::run(&args, &session),

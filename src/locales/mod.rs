@@ -29,7 +29,7 @@ macro_rules! files {
     ($lang:literal) => {
         files!(
             $lang: "checklist", "competence", "diagnosis", "explain", "explanation", "failures", "findings",
-            "follow_up", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts", "rows",
+            "follow_up", "form", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts", "rows",
             "sheets", "survey", "template", "views"
         )
     };

@@ -28,6 +28,7 @@ pub mod plan;
 pub mod planning;
 pub mod problem;
 pub mod profile;
+pub mod questionnaire;
 pub mod retention;
 pub mod round;
 pub mod row;

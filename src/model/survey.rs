@@ -23,6 +23,8 @@ pub struct Survey<'r> {
     pub information: Option<Information>,
     /// The last day the answers are kept.
     pub keep_until: Option<Date>,
+    /// The groups people can say they belong to, in a form; empty leaves it to them how they call theirs.
+    pub groups: Vec<String>,
     /// What may be published.
     pub plan: Plan,
     /// Which column holds what.
@@ -49,6 +51,7 @@ impl<'r> Survey<'r> {
             instrument,
             information: None,
             keep_until: None,
+            groups: Vec::new(),
             plan: Plan::default(),
             columns: Columns::default(),
             labels: Vec::new(),

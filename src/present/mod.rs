@@ -14,6 +14,7 @@ pub mod diagnosis;
 pub mod explain;
 pub mod explanation;
 pub mod finding;
+pub mod form;
 mod guide;
 pub mod legend;
 mod methods;

@@ -16,7 +16,9 @@ pub fn plan(page: &Page<'_>, survey: &Survey<'_>) -> Document {
     if survey.information.is_none() {
         document.push(Block::Paragraph(vec![Span::strong(words.say("survey-no-information"))]));
     }
-    document.heading(words.say("survey-published")).push(Block::List(published(survey, words)));
+    document
+        .heading(words.say("survey-published"))
+        .push(Block::List(published(survey, words).into_iter().map(Point::plain).collect()));
     if !survey.waves.is_empty() {
         let points = survey.waves.iter().map(|state| Point::plain(wave(state, words)));
         document.heading(words.say("survey-waves")).push(Block::List(points.collect()));
@@ -101,7 +103,7 @@ fn asked(instrument: &Instrument<'_>, words: &Words) -> String {
 }
 
 /// Every table there will be, the total first.
-fn published(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
+pub(super) fn published(survey: &Survey<'_>, words: &Words) -> Vec<String> {
     let by = |columns: &[String]| {
         let names: Vec<String> = columns.iter().map(|name| column(name, words)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -113,7 +115,7 @@ fn published(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
         Some(columns) => words.with("survey-comments-by", &[("by", by(columns).into())]),
     };
     let tables = survey.plan.tables.iter().map(|columns| by(columns));
-    std::iter::once(words.say("survey-total")).chain(tables).chain([comments]).map(Point::plain).collect()
+    std::iter::once(words.say("survey-total")).chain(tables).chain([comments]).collect()
 }
 
 /// The columns every survey has are named in the reader's language, others as they are.

@@ -102,7 +102,9 @@ pub fn survey(factors: &FactorRubric, hash: &str, today: Date, words: &Words) ->
     ));
     file.line(&format!("title = {}", quoted(&words.say("template-survey-name"))));
     file.line(&format!("organisation = {}", quoted(&words.say("template-organisation"))));
-    file.option(&format!("keep_until = {}", today.saturating_add(jiff::Span::new().years(1))), "template-keep-until");
+    let until = today.saturating_add(jiff::Span::new().years(1));
+    file.line(&format!("keep_until = {until}  # {}", words.say("template-keep-until")));
+    file.option(&format!("groups = [{}]", quoted(&words.say("template-group"))), "template-groups");
     file.option(&format!("rows = {}", quoted(&words.say("file-rows"))), "template-rows");
     file.section("template-information", "[information]");
     let information =

@@ -5,6 +5,7 @@ mod chart_table;
 pub mod ci;
 pub mod comparison_json;
 mod drawing;
+pub mod form;
 pub mod html;
 pub mod ics;
 pub mod json;

@@ -156,6 +156,8 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "report tests/integration/data/follow-up.toml --page transfer --today 2026-11-22",
         "report examples/ready.toml --page requests",
         "report examples/ready.toml --page transfer",
+        "form change-factors",
+        "form examples/ready.toml",
         "survey examples/ready.toml",
         "survey tests/integration/data/survey.toml --today 2026-11-22",
         "nonsense",
@@ -250,7 +252,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 17] {
+fn commands() -> [&'static str; 18] {
     [
         "",
         "diagnose",
@@ -261,6 +263,7 @@ fn commands() -> [&'static str; 17] {
         "checklist",
         "checklist x set",
         "explain",
+        "form",
         "init",
         "purge",
         "report",

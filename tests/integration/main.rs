@@ -23,6 +23,7 @@ mod diagnose;
 mod edits;
 mod examples;
 mod faults;
+mod form;
 mod house;
 mod html;
 mod locales;

@@ -37,6 +37,7 @@ pub fn survey<'r>(text: &str, library: &'r Library) -> Result<Survey<'r>, Vec<Pr
             organisation: table.plain_text("organisation", notes),
             information: table.table("information", notes).map(|table| information(table, notes)),
             keep_until: table.date("keep_until", notes),
+            groups: table.said_list("groups", notes),
             plan: table.table("plan", notes).map(|table| plan(table, &names, notes)).unwrap_or_default(),
             labels: labels(table, notes),
             roles: roles(table, notes),

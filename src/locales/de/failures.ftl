@@ -91,6 +91,12 @@ error-no-guide = den Leitfaden »{ $id }« gibt es in Ihren Rubriken nicht
     .help = Ergänzen Sie ihn in der eigenen Rubrik, oder lassen Sie --rubric weg.
 error-one-survey = zu Tabellen gehört höchstens eine Datei einer Befragung
     .help = Nennen Sie eine: lotse survey befragung.toml antworten.csv
+error-form-needs-survey = zu »{ $rubric }« gibt es noch keine Befragung, also auch keinen Fragebogen
+    .help = Wer antwortet, muss vorher wissen, wozu, wer auswertet und wer was sieht. Legen Sie das an: lotse init --survey befragung.toml, darin rubrics = ..., dann lotse form befragung.toml.
+error-form-untold = { $path } sagt denen, die antworten sollen, noch nicht alles: es fehlt { $keys }
+    .help = Schreiben Sie unter [information]: purpose = "wozu", evaluated_by = "welche Stelle auswertet", seen_by = "wer was sieht"; ganz oben: keep_until = 2027-06-30. Ohne diese Angaben entsteht kein Fragebogen.
+error-form-no-wording = { $path } enthält eigene Skalen, aber keinen Wortlaut der Fragen
+    .help = Ein Fragebogen entsteht aus einer Rubrik: rubrics = ... statt [[scale]].
 error-no-terminal = hier ist kein Terminal, an dem gefragt werden kann
     .help = Geben Sie die Antworten mit --answers DATEI, oder verwenden Sie --accessible.
 io-not-found = das gibt es nicht

@@ -91,6 +91,12 @@ error-no-guide = your rubrics do not have the guide "{ $id }"
     .help = Add it to your own rubric, or leave out --rubric.
 error-one-survey = tables go with one survey file at most
     .help = Name one: lotse survey survey.toml answers.csv
+error-form-needs-survey = there is no survey about "{ $rubric }" yet, and so no questionnaire
+    .help = Whoever answers has to know beforehand what for, who evaluates and who sees what. Write that down: lotse init --survey survey.toml, with rubrics = ... in it, then lotse form survey.toml.
+error-form-untold = { $path } does not yet tell everything to those who are to answer: { $keys } is missing
+    .help = Write under [information]: purpose = "what for", evaluated_by = "which office evaluates", seen_by = "who sees what"; at the top: keep_until = 2027-06-30. Without this no questionnaire is made.
+error-form-no-wording = { $path } has scales of its own, but no wording of the questions
+    .help = A questionnaire is made of a rubric: rubrics = ... instead of [[scale]].
 error-no-terminal = there is no terminal here to ask on
     .help = Give the answers with --answers FILE, or use --accessible.
 io-not-found = it does not exist

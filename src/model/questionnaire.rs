@@ -1,0 +1,92 @@
+//! A questionnaire as people get to see it, whatever it is made as: a page, a sheet of paper, a workbook. Every text is
+//! there in both languages; what the survey file says is the same in both.
+
+use super::answer::{Role, Wave};
+use super::id::Id;
+use super::lang::{Lang, Text};
+
+/// A questionnaire.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Questionnaire {
+    /// The language it opens in.
+    pub lang: Lang,
+    /// Which survey the answers belong to.
+    pub survey: Id,
+    /// Which rubric is asked about.
+    pub rubric: RubricVersion,
+    /// What it is called.
+    pub title: Text,
+    /// Whose survey it is.
+    pub organisation: Option<String>,
+    /// Which wave the answers belong to.
+    pub wave: Option<Wave>,
+    /// What people are told before the first question: a heading and what stands under it. Never empty.
+    pub told: Vec<(Text, Text)>,
+    /// Whether the group is asked for, and which there are; an empty list leaves the name to the person.
+    pub groups: Option<Vec<String>>,
+    /// Whether the role is asked for: each with its name.
+    pub roles: Vec<(Role, Text)>,
+    /// What is asked, in this order.
+    pub sections: Vec<Section>,
+}
+
+/// A rubric as results and answers name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RubricVersion {
+    /// Its id.
+    pub id: Id,
+    /// Its version.
+    pub version: String,
+    /// The hash of its content.
+    pub hash: String,
+}
+
+/// Questions that are answered on the same scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// What they are about, if saying so gives no answer away.
+    pub name: Option<Text>,
+    /// The question above the answers.
+    pub question: Text,
+    /// The answers with a value.
+    pub answers: Vec<Choice>,
+    /// What "don't know" is called.
+    pub unknown: Text,
+    /// What "does not apply" is called.
+    pub not_applicable: Text,
+    /// The questions.
+    pub questions: Vec<Asked>,
+}
+
+/// An answer with a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its value.
+    pub value: u8,
+    /// Its label.
+    pub label: Text,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its id.
+    pub id: Id,
+    /// Its wording.
+    pub text: Text,
+    /// What helps to understand it.
+    pub detail: Option<Text>,
+    /// What each answer means for this question, in the order of the answers; empty where the labels say it.
+    pub anchors: Vec<Text>,
+    /// "Don't know" can be chosen.
+    pub may_not_know: bool,
+    /// Only these are asked; empty means everybody.
+    pub asked_of: Vec<Role>,
+}
+
+impl Questionnaire {
+    /// Every question with its section.
+    pub fn questions(&self) -> impl Iterator<Item = (&Section, &Asked)> {
+        self.sections.iter().flat_map(|section| section.questions.iter().map(move |question| (section, question)))
+    }
+}

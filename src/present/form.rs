@@ -1,0 +1,234 @@
+//! A questionnaire: what is asked, and what people are told before the first question, in both languages.
+
+use crate::locales::Words;
+use crate::model::answer::Role;
+use crate::model::lang::{Lang, Text};
+use crate::model::questionnaire::{Asked, Choice, Questionnaire, RubricVersion, Section};
+use crate::model::rubric::{CompetenceRubric, FactorRubric, Question, Scale};
+use crate::model::survey::{Information, Instrument, Survey};
+
+/// The words of both languages: those who answer choose theirs.
+#[derive(Debug)]
+pub struct Both {
+    de: Words,
+    en: Words,
+    /// The language a questionnaire opens in.
+    first: Lang,
+}
+
+impl Both {
+    /// The words of both languages; a questionnaire opens in this one.
+    pub fn new(first: Lang) -> Self {
+        Both { de: Words::new(Lang::De), en: Words::new(Lang::En), first }
+    }
+
+    /// The same thing said in both languages.
+    fn say(&self, say: impl Fn(&Words) -> String) -> Text {
+        Text { de: say(&self.de), en: say(&self.en) }
+    }
+
+    /// A message in both languages.
+    fn text(&self, key: &str) -> Text {
+        self.say(|words| words.say(key))
+    }
+}
+
+/// Why there is no questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// People would not be told what they have a right to know: these keys of the survey file are missing.
+    Untold(Vec<&'static str>),
+    /// Scales of a survey's own have no wording that could be asked.
+    NoWording,
+}
+
+/// The questionnaire of a survey. `hash` is that of its rubric.
+pub fn questionnaire(survey: &Survey<'_>, hash: &str, words: &Both) -> Result<Questionnaire, Refused> {
+    let (head, sections) = match &survey.instrument {
+        Instrument::Factors(rubric) => (&rubric.head, factors(rubric, words)),
+        Instrument::Competences(rubric) => (&rubric.head, competences(rubric)),
+        Instrument::Scales(_) => return Err(Refused::NoWording),
+    };
+    let told = told(survey, words)?;
+    let by = |name: &str| survey.plan.tables.iter().flatten().any(|column| column == name);
+    let rubric = RubricVersion { id: head.id.clone(), version: head.version.to_string(), hash: hash.to_owned() };
+    let role = |role: Role| (role, words.text(&format!("role-{}", role.id())));
+    let of_some = sections.iter().flat_map(|section| &section.questions).any(|asked| !asked.asked_of.is_empty());
+    Ok(Questionnaire {
+        lang: words.first,
+        survey: survey.id.clone(),
+        rubric,
+        title: survey.title.as_ref().map_or_else(|| words.text("form-untitled"), |title| same(title)),
+        organisation: survey.organisation.clone(),
+        wave: survey.waves.iter().find(|state| !state.closed).and_then(|state| state.wave),
+        told,
+        groups: by("group").then(|| survey.groups.clone()),
+        roles: if by("role") || of_some { Role::ALL.map(role).to_vec() } else { Vec::new() },
+        sections,
+    })
+}
+
+/// A text of the survey file: it has one language.
+fn same(text: &str) -> Text {
+    Text { de: text.to_owned(), en: text.to_owned() }
+}
+
+/// What people are told first, or what of it is missing.
+fn told(survey: &Survey<'_>, words: &Both) -> Result<Vec<(Text, Text)>, Refused> {
+    let (Some(information), Some(until)) = (&survey.information, survey.keep_until) else {
+        let information = survey.information.is_none().then_some(["purpose", "evaluated_by", "seen_by"]);
+        let until = survey.keep_until.is_none().then_some("keep_until");
+        return Err(Refused::Untold(until.into_iter().chain(information.into_iter().flatten()).collect()));
+    };
+    let Information { purpose, evaluated_by, seen_by, contact } = information;
+    let point = |key: &str, text: Text| (words.text(key), text);
+    let mut told = vec![
+        point("form-told-purpose", same(purpose)),
+        point("form-told-evaluated-by", same(evaluated_by)),
+        point("form-told-seen-by", same(seen_by)),
+        point("form-told-groups", words.say(|words| groups(survey, words))),
+        point(
+            "form-told-kept",
+            words.say(|words| words.with("form-kept-until", &[("date", words.date(until).into())])),
+        ),
+        point("form-told-voluntary", words.text("form-voluntary")),
+    ];
+    told.extend(contact.as_ref().map(|contact| point("form-told-contact", same(contact))));
+    Ok(told)
+}
+
+/// From which size on groups are shown, and every table there will be.
+fn groups(survey: &Survey<'_>, words: &Words) -> String {
+    let tables = super::survey::published(survey, words);
+    let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
+    let args = [("n", survey.plan.min_group.into()), ("tables", tables.join("; ").into())];
+    match &survey.plan.min_group_reason {
+        None => words.with("form-groups-from", &args),
+        Some(reason) => {
+            let [n, tables] = args;
+            words.with("form-groups-because", &[n, tables, ("reason", reason.as_str().into())])
+        }
+    }
+}
+
+/// Factors, then signs, then frame conditions. What they stand for is not said: it would give answers away.
+fn factors(rubric: &FactorRubric, words: &Both) -> Vec<Section> {
+    let factors = rubric.factors.iter().map(|factor| (&factor.scale, &factor.questions));
+    let symptoms = rubric.symptoms().map(|symptom| (&symptom.scale, &symptom.questions));
+    let frames = rubric.frames.iter().map(|frame| (&frame.scale, &frame.questions));
+    let groups = factors.chain(symptoms).chain(frames).filter(|(_, questions)| !questions.is_empty());
+    let mut sections: Vec<Section> = Vec::new();
+    for (scale, questions) in groups {
+        let questions = questions.iter().map(|question| asked(question, scale, words));
+        match sections.last_mut() {
+            // Signs have few questions each: a page of their own would be all headings.
+            Some(last) if last.question == scale.question && last.questions.len() + questions.len() <= FEW => {
+                last.questions.extend(questions);
+            }
+            _ => sections.push(section(None, scale, questions.collect())),
+        }
+    }
+    sections
+}
+
+/// So many questions fit well below one heading.
+const FEW: usize = 6;
+
+fn asked(question: &Question, scale: &Scale, words: &Both) -> Asked {
+    let later = |words: &Words| {
+        let answer = scale.not_applicable.label.get(words.lang());
+        words.with("form-only-after-cut-over", &[("answer", answer.into())])
+    };
+    Asked {
+        id: question.id.clone(),
+        text: question.text.clone(),
+        detail: question.from_cut_over.then(|| words.say(later)),
+        anchors: Vec::new(),
+        may_not_know: !question.knowing,
+        asked_of: question.asked_of.clone(),
+    }
+}
+
+/// Competences by area, each with what its levels look like.
+fn competences(rubric: &CompetenceRubric) -> Vec<Section> {
+    let areas = rubric.areas.iter().map(|area| {
+        let questions = area.competences.iter().map(|competence| Asked {
+            id: competence.id.clone(),
+            text: competence.name.clone(),
+            detail: Some(competence.meaning.clone()),
+            anchors: competence.anchors.clone(),
+            may_not_know: true,
+            asked_of: Vec::new(),
+        });
+        section(Some(area.name.clone()), &rubric.scale, questions.collect())
+    });
+    areas.collect()
+}
+
+fn section(name: Option<Text>, scale: &Scale, questions: Vec<Asked>) -> Section {
+    let answers = scale.answers.iter().map(|answer| Choice { value: answer.value, label: answer.label.clone() });
+    Section {
+        name,
+        question: scale.question.clone(),
+        answers: answers.collect(),
+        unknown: scale.unknown.label.clone(),
+        not_applicable: scale.not_applicable.label.clone(),
+        questions,
+    }
+}
+
+/// What the page says around the questions. Figures and names are put in by the page itself, between braces.
+pub fn page_words(evaluated_by: &str, words: &Both) -> Vec<(&'static str, Text)> {
+    let holes =
+        [("at", "{at}"), ("of", "{of}"), ("done", "{done}"), ("n", "{n}"), ("text", "{text}"), ("file", "{file}")];
+    let say = |key: &'static str| {
+        let text = words.say(|words| {
+            let mut args: Vec<_> = holes.iter().map(|(name, hole)| (*name, (*hole).into())).collect();
+            args.push(("who", evaluated_by.into()));
+            args.push(("version", env!("CARGO_PKG_VERSION").into()));
+            words.with(key, &args)
+        });
+        (key, text)
+    };
+    PAGE.into_iter().map(say).collect()
+}
+
+/// Every message of the page.
+const PAGE: [&str; 36] = [
+    "form-language",
+    "form-begin",
+    "form-resume",
+    "form-nothing-sent",
+    "form-about-you",
+    "form-group",
+    "form-group-hint",
+    "form-role",
+    "form-no-answer",
+    "form-step",
+    "form-progress",
+    "form-clear",
+    "form-keys",
+    "form-back",
+    "form-next",
+    "form-save-draft",
+    "form-draft-saved",
+    "form-remarks",
+    "form-remarks-warning",
+    "form-remarks-left",
+    "form-finish",
+    "form-all-answered",
+    "form-left-out",
+    "form-go-to",
+    "form-save",
+    "form-saved",
+    "form-hand-in",
+    "form-change",
+    "form-loaded",
+    "form-wrong-file",
+    "form-other-version",
+    "form-skip",
+    "form-needs-script",
+    "form-file-draft",
+    "form-file-answers",
+    "form-made-by",
+];

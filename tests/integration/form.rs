@@ -1,0 +1,173 @@
+//! Questionnaires: what they are made of, what they refuse to be made without, and that no text in them becomes code.
+//! That they can be filled in is seen in a real browser, by `tests/browser/run`.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use super::support::{Ran, folder, lotse};
+
+/// A survey file with everything a form needs.
+const SURVEY: &str = "schema = \"lotse.survey/1\"\nid = \"befragung\"\nkeep_until = 2027-06-30\n[information]\n\
+    purpose = \"p\"\nevaluated_by = \"e\"\nseen_by = \"s\"\n";
+
+/// What `lotse form` makes of a survey file.
+fn form(survey: &str, lang: &str) -> Ran {
+    let folder = folder();
+    std::fs::write(folder.path().join("survey.toml"), survey).unwrap();
+    lotse(&format!("form survey.toml --lang {lang} --today 2026-11-22")).within(folder.path()).run()
+}
+
+/// What stands between two marks.
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let (_, behind) = text.split_once(from).unwrap_or_else(|| panic!("no {from} in {text}"));
+    behind.split_once(to).unwrap_or_else(|| panic!("no {to} behind {from}")).0
+}
+
+/// The questions inside a page, as another program reads them.
+fn data(page: &str) -> serde_json::Value {
+    let json = between(page, "<script id=\"questions\" type=\"application/json\">", "</script>");
+    serde_json::from_str(json).expect("the data of the page is JSON")
+}
+
+#[test]
+fn the_policy_comes_first_and_lets_only_the_page_s_own_script_and_style_work() {
+    let page = form(SURVEY, "de").ends_with(0).stdout;
+    let start = "<!DOCTYPE html><html lang=\"de\"><head><meta http-equiv=\"Content-Security-Policy\" content=\"";
+    assert!(page.starts_with(start), "{}", &page[..300]);
+    let hash = |text: &str| STANDARD.encode(Sha256::digest(text));
+    let policy = between(&page, "content=\"", "\"").replace("&#39;", "'");
+    let expected = format!(
+        "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'",
+        hash(between(&page, "<script>", "</script>")),
+        hash(between(&page, "<style>", "</style>")),
+    );
+    assert_eq!(policy, expected);
+    // One script with code, one with data, nothing that is loaded, nothing that is kept.
+    assert_eq!(page.matches("<script").count(), 2);
+    for forbidden in ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "innerHTML", "fetch(", " src="]
+    {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+}
+
+#[test]
+fn it_says_what_for_who_evaluates_who_sees_what_from_which_size_how_long_and_that_it_is_voluntary() {
+    let ran = lotse("form tests/integration/data/form/survey.toml --lang de --today 2026-11-22").run().ends_with(0);
+    let data = data(&ran.stdout);
+    let told: Vec<String> = data["told"].as_array().unwrap().iter().map(|point| point[1]["de"].to_string()).collect();
+    for (at, said) in [
+        (0, "was bei der Einführung der E-Akte noch fehlt"),
+        (1, "Stabsstelle Digitales"),
+        (2, "Die Hausleitung und der Personalrat"),
+        (3, "Gruppen ab 5 Antworten"),
+        (4, "30.06.2027. Danach werden sie gelöscht"),
+        (5, "Sie müssen nicht teilnehmen"),
+        (6, "Personalrat, Zimmer 12"),
+    ] {
+        assert!(told[at].contains(said), "{said}: {}", told[at]);
+    }
+    assert!(data["told"][4][1]["en"].to_string().contains("30 June 2027"), "{}", data["told"][4]);
+    assert_eq!(data["groups"], serde_json::json!(["Bauamt", "Bürgerbüro", "Kämmerei"]));
+}
+
+#[test]
+fn without_what_people_have_a_right_to_know_no_form_is_made() {
+    let folder = folder();
+    for (survey, missing) in [
+        ("schema = \"lotse.survey/1\"\nid = \"x\"\n", "keep_until, purpose, evaluated_by, seen_by"),
+        (SURVEY.split("[information]").next().unwrap(), "purpose, evaluated_by, seen_by"),
+        (&SURVEY.replace("keep_until = 2027-06-30\n", ""), "keep_until"),
+    ] {
+        std::fs::write(folder.path().join("s.toml"), survey).unwrap();
+        let ran = lotse("form s.toml --lang en --output f.html").within(folder.path()).run().ends_with(6);
+        let ran = ran.says(&format!("{missing} is missing")).says("evaluated_by = \"which office evaluates\"");
+        assert!(ran.stdout.is_empty() && !folder.path().join("f.html").exists());
+    }
+    let blank = SURVEY.replace("purpose = \"p\"", "purpose = \" \"");
+    form(&blank, "en").ends_with(3).says("`purpose` is empty");
+    lotse("form change-factors --lang en").run().ends_with(6).says("lotse init --survey");
+    lotse("form rubrics/digital-navigator.toml --lang en").run().ends_with(6).says("who evaluates");
+    let scales = format!("{SURVEY}[[scale]]\nid = \"a\"\nitems = [\"a1\"]\n");
+    form(&scales, "en").ends_with(3).says("no wording of the questions");
+}
+
+#[test]
+fn every_question_is_asked_in_both_languages_with_its_scale_and_what_else_may_be_said() {
+    let page = form(SURVEY, "en").ends_with(0).stdout;
+    let data = data(&page);
+    let library = lotse::load::Library::default();
+    let questions: Vec<&serde_json::Value> =
+        data["sections"].as_array().unwrap().iter().flat_map(|one| one["questions"].as_array().unwrap()).collect();
+    let expected: Vec<&lotse::model::rubric::Question> = library.factors().questions().collect();
+    assert_eq!(questions.len(), expected.len());
+    for (question, expected) in questions.iter().zip(expected) {
+        assert_eq!(question["id"], expected.id.as_str());
+        assert_eq!(
+            (&question["text"]["de"], &question["text"]["en"]),
+            (&expected.text.de.clone().into(), &expected.text.en.clone().into())
+        );
+        assert_eq!(question["may_not_know"], !expected.knowing, "{}", expected.id);
+    }
+    let first = &data["sections"][0];
+    assert_eq!(first["answers"].as_array().unwrap().len(), 5);
+    assert_eq!(first["answers"][4][1]["de"], "trifft voll zu");
+    assert_eq!(
+        (&first["unknown"]["de"], &first["not_applicable"]["en"]),
+        (&"weiß nicht".into(), &"does not concern me".into())
+    );
+    // What a question stands for gives answers away.
+    assert!(data["sections"].as_array().unwrap().iter().all(|section| section["name"].is_null()));
+    let hash = lotse("rubric show change-factors --lang en").run().stdout;
+    assert!(hash.contains(data["rubric"]["hash"].as_str().unwrap()), "the answers say which rubric they are to");
+}
+
+#[test]
+fn a_catalogue_of_competences_is_asked_by_area_with_what_each_level_looks_like() {
+    let survey = SURVEY.replace("keep_until", "rubrics = [{ id = \"digital-navigator\" }]\nkeep_until");
+    let data = data(&form(&survey, "de").ends_with(0).stdout);
+    let sections = data["sections"].as_array().unwrap();
+    assert_eq!(sections.len(), 4);
+    for section in sections {
+        assert!(section["name"]["de"].is_string());
+        let questions = section["questions"].as_array().unwrap();
+        assert!(questions.iter().all(|question| question["anchors"].as_array().unwrap().len() == 5));
+    }
+}
+
+#[test]
+fn no_text_of_a_survey_or_a_rubric_ends_the_element_it_stands_in() {
+    let hostile = "</script><script>alert(1)</script><!--\u{2028}&amp;\\\" onload=x";
+    let toml = hostile.replace('\\', "\\\\").replace('"', "\\\"");
+    let survey = SURVEY.replace("\"p\"", &format!("\"{toml}\"")).replace(
+        "id = \"befragung\"",
+        &format!("id = \"befragung\"\ntitle = \"{toml}\"\norganisation = \"{toml}\"\ngroups = [\"{toml}\"]"),
+    ) + "[plan]\ntables = [[\"group\"]]\n";
+    let page = form(&survey, "de").ends_with(0).stdout;
+    assert_eq!(page.matches("<script").count(), 2, "{page}");
+    let json = between(&page, "type=\"application/json\">", "</script>");
+    assert!(!json.contains(['<', '>', '&', '\u{2028}']), "{json}");
+    let data = data(&page);
+    assert_eq!(data["told"][0][1]["de"], hostile);
+    assert_eq!(data["groups"][0], hostile);
+    let rubric = std::fs::read_to_string("rubrics/change-factors.toml").unwrap();
+    let rubric =
+        rubric.replace("Ich kann in einem Satz sagen", "</script><script>x</script> Ich kann in einem Satz sagen");
+    let folder = folder();
+    std::fs::write(folder.path().join("own.toml"), rubric).unwrap();
+    std::fs::write(folder.path().join("s.toml"), SURVEY).unwrap();
+    let ran = lotse("form s.toml --rubric own.toml --lang de").within(folder.path()).run().ends_with(0);
+    assert_eq!(ran.stdout.matches("<script").count(), 2);
+    assert!(ran.stdout.contains("\\u003c/script\\u003e\\u003cscript\\u003ex\\u003c/script\\u003e Ich kann"));
+}
+
+#[test]
+fn the_same_survey_gives_the_same_bytes_and_a_file_the_same_as_the_screen() {
+    let args = "form tests/integration/data/form/survey.toml --lang de --today 2026-11-22";
+    let shown = lotse(args).run().ends_with(0).stdout;
+    assert_eq!(lotse(args).run().stdout, shown);
+    let folder = folder();
+    let file = folder.path().join("form.html");
+    lotse(&format!("{args} --output")).arg(&file).run().ends_with(0);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), shown);
+}
