@@ -204,6 +204,8 @@ pub struct Gauge {
     pub value: Option<f64>,
     /// The interval around it, between the ends.
     pub interval: Option<(f64, f64)>,
+    /// Below the first it is bad, from the second on it is good.
+    pub limits: Option<(f64, f64)>,
 }
 
 /// How often each value of a scale was given, to be drawn.

@@ -138,6 +138,7 @@ impl Page<'_> {
                 today: within.then(|| (self.today, words.say("today"))),
                 rows: spans.collect(),
             }),
+            repeats: false,
         })
     }
 
@@ -173,6 +174,7 @@ impl Page<'_> {
             title: self.words.say("flow-title"),
             description: self.words.with("flow-about", &[("n", waiting.into())]),
             drawing: Drawing::Flow(steps.collect()),
+            repeats: false,
         })
     }
 
@@ -273,6 +275,7 @@ impl Page<'_> {
             title: words.say("calibration-chart"),
             description: words.with("calibration-about", &[("n", rounds.len().into())]),
             drawing: Drawing::Bars(groups.collect()),
+            repeats: false,
         }));
         let percent = |share: Option<f64>| share.map_or_else(|| UNKNOWN.to_owned(), |share| words.percent(share));
         let errors = rounds

@@ -3,6 +3,7 @@
 use super::competence::answer_label;
 use super::words;
 use crate::locales::{UNKNOWN, Words};
+use crate::model::chart::{Chart, Compared, ComparedRow, Drawing};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Spark, Table, Tone};
 use crate::model::profile::{Profile, Rating};
 use crate::model::rubric::{Competence, CompetenceRubric};
@@ -107,6 +108,9 @@ impl Report<'_> {
                 document.text(self.reading(figures, &other.talk_about));
             }
             document.push(Block::Table(self.rows(other, turn.own.is_some())));
+            if turn.own.is_some() {
+                document.push(Block::Chart(self.wheel(other)));
+            }
             self.evidence(other, document);
             if let Some(figures) = &other.figures {
                 document.push(Block::Paragraph(vec![Span::new(self.figures(figures), Tone::Quiet)]));
@@ -161,6 +165,24 @@ impl Report<'_> {
             cells
         };
         Table { columns, rows: other.rows.iter().map(row).collect() }
+    }
+
+    /// Both views around a wheel.
+    fn wheel(&self, other: &Other<'_>) -> Chart {
+        let words = self.words;
+        let row = |row: &Row<'_>| ComparedRow {
+            label: row.competence.name.get(words.lang()).to_owned(),
+            values: vec![row.own_level(), row.other],
+            shown: vec![words.figure(row.own_level(), 0), words.figure(row.other, 1)],
+        };
+        let names = vec![words.say("column-own"), self.other_name(other)];
+        let rows = other.rows.iter().map(row).collect();
+        Chart {
+            title: words.say("chart-wheel"),
+            description: words.say("chart-wheel-about"),
+            drawing: Drawing::Wheel(Compared { ends: self.rubric.scale.range(), names, rows }),
+            repeats: false,
+        }
     }
 
     /// The label of a whole level, or the mean of several raters.

@@ -4,10 +4,13 @@ use jiff::civil::Date;
 use textwrap::core::display_width;
 
 use super::Style;
+use super::drawing;
 use super::paragraph::{READABLE, paint, paragraph};
 use super::visible::visible;
-use crate::model::chart::{BarGroup, Chart, Drawing, FlowStep, Span, Timeline};
-use crate::model::document::{Span as Text, Tone};
+use crate::model::chart::{
+    Answers, AnswersRow, BarGroup, Chart, Compared, ComparedRow, Drawing, FlowStep, Span, Timeline,
+};
+use crate::model::document::{Cell, Span as Text, Spark, Tone};
 
 /// The widest a label gets.
 const LABEL: usize = 26;
@@ -19,6 +22,9 @@ pub(super) fn chart(chart: &Chart, style: &Style) -> String {
         Drawing::Bars(groups) => bars(groups, style),
         Drawing::Timeline(timeline) => self::timeline(timeline, style),
         Drawing::Flow(steps) => flow(steps, style),
+        Drawing::Views(compared) | Drawing::Wheel(compared) => views(compared, style),
+        Drawing::Trend(compared) => trend(compared, style),
+        Drawing::Answers(answers) => self::answers(answers, style),
     };
     format!("{title}{drawing}")
 }
@@ -78,9 +84,8 @@ fn bars(groups: &[BarGroup], style: &Style) -> String {
 }
 
 /// The columns of a share of 0 to 1; the least there is can still be seen.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and clamped to the columns")]
 fn columns(share: f64, room: usize) -> usize {
-    let columns = (share.clamp(0.0, 1.0) * room as f64).round() as usize;
+    let columns = columns_at(share, room);
     if share > 0.0 { columns.max(1) } else { 0 }
 }
 
@@ -134,6 +139,94 @@ pub(super) fn share(day: Date, ends: (Date, Date)) -> f64 {
     if whole <= 0.0 { 0.0 } else { (days(ends.0, day) / whole).clamp(0.0, 1.0) }
 }
 
+/// From one whole step of a scale to the next.
+const STEP: usize = 4;
+
+/// A line for each row with a mark for every view, and what the marks mean above.
+fn views(compared: &Compared, style: &Style) -> String {
+    let marks = if style.plain { ['o', 'x', '+', '*'] } else { ['●', '○', '◆', '◇'] };
+    let names = compared.names.iter().zip(marks).map(|(name, mark)| format!("{mark} {}", visible(name)));
+    let label = label_width(compared.rows.iter().map(|row| row.label.as_str()), LABEL + LABEL / 2);
+    let ticks: Vec<String> = (compared.ends.0..=compared.ends.1).map(|tick| format!("{tick:<STEP$}")).collect();
+    let mut out = format!(" {}\n", names.collect::<Vec<_>>().join("   "));
+    out.push_str(format!(" {} {}", " ".repeat(label), ticks.concat()).trim_end());
+    out.push('\n');
+    for row in &compared.rows {
+        let line = marked(compared.ends, &row.values, marks, style);
+        let shown = visible(&row.shown.join(" · ")).into_owned();
+        let beside = label + display_width(&line) + display_width(&shown) + 4 <= width(style);
+        let shown = if beside { format!("  {shown}") } else { String::new() };
+        out.push_str(format!(" {} {line}{shown}", fitted(&row.label, label)).trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// The scale with a mark at each value; one sign where two are at the same place.
+fn marked((low, high): (u8, u8), values: &[Option<f64>], marks: [char; 4], style: &Style) -> String {
+    let (tick, both) = if style.plain { ('.', '@') } else { ('·', '◉') };
+    let last = usize::from(high.saturating_sub(low)) * STEP;
+    let mut columns: Vec<char> = (0..=last).map(|at| if at % STEP == 0 { tick } else { ' ' }).collect();
+    for (value, mark) in values.iter().zip(marks) {
+        let Some(value) = value else { continue };
+        let whole = f64::from(high.saturating_sub(low)).max(f64::MIN_POSITIVE);
+        let at = columns_at((value - f64::from(low)) / whole, last);
+        if let Some(column) = columns.get_mut(at) {
+            *column = if *column == tick || *column == ' ' { mark } else { both };
+        }
+    }
+    columns.into_iter().collect()
+}
+
+/// A line for each row: its course, and its values.
+fn trend(compared: &Compared, style: &Style) -> String {
+    let label = label_width(compared.rows.iter().map(|row| row.label.as_str()), LABEL);
+    let line = |row: &ComparedRow| {
+        let spark = Cell::Spark(Spark { ends: compared.ends, values: row.values.clone() });
+        let drawn = drawing::draw(&spark, style).unwrap_or_default();
+        let arrow = if style.plain { " -> " } else { " → " };
+        format!(" {} {drawn}  {}\n", fitted(&row.label, label), visible(&row.shown.join(arrow)))
+    };
+    compared.rows.iter().map(line).collect()
+}
+
+/// A line for each row, the middle answers in the middle; the counts behind it.
+fn answers(answers: &Answers, style: &Style) -> String {
+    let kinds = answers.names.len();
+    let label = label_width(answers.rows.iter().map(|row| row.label.as_str()), LABEL);
+    let counts = |row: &AnswersRow| row.counts.iter().map(usize::to_string).collect::<Vec<_>>().join(" · ");
+    let figures = answers.rows.iter().map(|row| display_width(&counts(row))).max().unwrap_or(0);
+    let room = width(style).saturating_sub(label + figures + 4).clamp(8, 48);
+    let most = answers.rows.iter().map(|row| row.left(kinds).max(row.right(kinds))).fold(1.0, f64::max);
+    let line = |row: &AnswersRow| {
+        let unit = room as f64 / 2.0 / most;
+        let before = columns_at(1.0 - row.left(kinds) / most, room / 2);
+        let parts = row.counts.iter().enumerate().map(|(at, count)| {
+            answer_sign(at, kinds, style).repeat(columns_at(*count as f64 * unit / room as f64, room))
+        });
+        let bar = format!("{}{}", " ".repeat(before), parts.collect::<String>());
+        format!(" {} {} {}\n", fitted(&row.label, label), fitted(&bar, room), counts(row))
+    };
+    let names = answers.names.first().zip(answers.names.last()).map(|(lowest, highest)| {
+        let ends = format!("{} … {}", visible(lowest), visible(highest));
+        format!(" {} {ends}\n", " ".repeat(label))
+    });
+    names.into_iter().chain(answers.rows.iter().map(line)).collect()
+}
+
+/// The lower the answer, the lighter its sign.
+fn answer_sign(at: usize, kinds: usize, style: &Style) -> &'static str {
+    let signs = if style.plain { ["-", "~", ".", "+", "#"] } else { ["░", "▒", "·", "▓", "█"] };
+    let place = if kinds < 2 { 2 } else { at * (signs.len() - 1) / (kinds - 1) };
+    signs.get(place).copied().unwrap_or("#")
+}
+
+/// The columns of a share of 0 to 1, none for nothing.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and clamped to the columns")]
+fn columns_at(share: f64, room: usize) -> usize {
+    (share.clamp(0.0, 1.0) * room as f64).round() as usize
+}
+
 /// Each step as deep as what it waits for, with that named behind it.
 fn flow(steps: &[FlowStep], style: &Style) -> String {
     let mut out = String::new();
@@ -168,7 +261,9 @@ mod tests {
     use jiff::civil::date;
 
     use super::chart;
-    use crate::model::chart::{Bar, BarGroup, Chart, Drawing, FlowStep, Span, Timeline};
+    use crate::model::chart::{
+        Answers, AnswersRow, Bar, BarGroup, Chart, Compared, ComparedRow, Drawing, FlowStep, Span, Timeline,
+    };
     use crate::model::document::Tone;
     use crate::render::Style;
 
@@ -176,7 +271,7 @@ mod tests {
     const PLAIN: Style = Style { plain: true, ..STYLE };
 
     fn of(drawing: Drawing, style: &Style) -> String {
-        chart(&Chart { title: "Bild".into(), description: String::new(), drawing }, style)
+        chart(&Chart { title: "Bild".into(), description: String::new(), drawing, repeats: false }, style)
     }
 
     #[test]
@@ -212,6 +307,42 @@ mod tests {
         assert!(lines[3].ends_with('◆'));
         assert!(lines[4].contains("▲ heute"));
         assert!(of(Drawing::Timeline(timeline), &PLAIN).is_ascii());
+    }
+
+    #[test]
+    fn views_are_marks_on_one_scale_and_a_trend_is_a_line_with_its_values() {
+        let row = |label: &str, values: [Option<f64>; 2], shown: [&str; 2]| ComparedRow {
+            label: label.into(),
+            values: values.into(),
+            shown: shown.map(str::to_owned).into(),
+        };
+        let rows = vec![
+            row("Ziel", [Some(4.0), Some(2.0)], ["4", "2"]),
+            row("Plan", [Some(3.0), Some(3.0)], ["3", "3"]),
+            row("Anreize", [None, Some(5.0)], ["–", "5"]),
+        ];
+        let compared = Compared { ends: (1, 5), names: vec!["eigene".into(), "Leitung".into()], rows };
+        let expected = "Bild\n ● eigene   ○ Leitung\n         1   2   3   4   5\n \
+            Ziel    ·   ○   ·   ●   ·  4 · 2\n Plan    ·   ·   ◉   ·   ·  3 · 3\n Anreize ·   ·   ·   ·   ○  – · 5\n";
+        assert_eq!(of(Drawing::Views(compared.clone()), &STYLE), expected);
+        assert_eq!(of(Drawing::Wheel(compared.clone()), &STYLE), expected);
+        assert!(of(Drawing::Views(compared.clone()), &PLAIN).contains("Plan    .   .   @   .   ."));
+        let trend = of(Drawing::Trend(compared), &STYLE);
+        assert!(trend.contains(" Ziel    ▆▂  4 → 2\n"), "{trend}");
+    }
+
+    #[test]
+    fn answers_lie_to_both_sides_of_the_middle_one() {
+        let names = ["nein", "eher nein", "teils", "eher ja", "ja"].map(str::to_owned).to_vec();
+        let row = |label: &str, counts: [usize; 5]| AnswersRow { label: label.into(), counts: counts.into() };
+        let answers = Answers { names, rows: vec![row("Ziel", [0, 0, 0, 2, 2]), row("Plan", [2, 2, 0, 0, 0])] };
+        let drawn = of(Drawing::Answers(answers.clone()), &STYLE);
+        let lines: Vec<&str> = drawn.lines().collect();
+        // 40 columns: 4 for labels, 17 for counts, 15 for bars, of which 7 lie to each side.
+        assert_eq!(lines[1], "      nein … ja");
+        assert_eq!(lines[2], format!(" Ziel {}▓▓▓▓████ 0 · 0 · 0 · 2 · 2", " ".repeat(7)));
+        assert_eq!(lines[3], format!(" Plan ░░░░▒▒▒▒{}2 · 2 · 0 · 0 · 0", " ".repeat(8)));
+        assert!(of(Drawing::Answers(answers), &PLAIN).replace(['·', '…'], ".").is_ascii());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A chart as a table of what it shows: what stands in Markdown, and beside every picture of a page.
 
-use crate::model::chart::{Chart, Drawing, FlowStep};
+use crate::model::chart::{Answers, Chart, Compared, Drawing, FlowStep};
 use crate::model::document::{Cell, Column, Table};
 
 /// The same as the chart, in rows. The columns have no headings of their own: labels say what each value is.
@@ -28,7 +28,32 @@ pub(super) fn table(chart: &Chart) -> Table {
                 super::chart::in_order(steps).into_iter().map(|step| (step.label.as_str(), after(step))).collect();
             plain(named.iter().map(|(label, after)| vec![*label, after.as_str()]))
         }
+        Drawing::Views(compared) | Drawing::Trend(compared) => self::compared(compared, false),
+        Drawing::Wheel(compared) => self::compared(compared, true),
+        Drawing::Answers(answers) => self::answers(answers),
     }
+}
+
+/// One row each; numbered where the picture has numbers instead of names.
+fn compared(compared: &Compared, numbered: bool) -> Table {
+    let names = compared.names.iter().map(|name| Column::new(name.as_str()).right());
+    let first = numbered.then(|| Column::new("").right());
+    let columns = first.into_iter().chain([Column::new("").naming()]).chain(names).collect();
+    let rows = compared.rows.iter().enumerate().map(|(at, row)| {
+        let number = numbered.then(|| Cell::plain((at + 1).to_string()));
+        let shown = row.shown.iter().map(Cell::plain);
+        number.into_iter().chain([Cell::plain(row.label.as_str())]).chain(shown).collect()
+    });
+    Table { columns, rows: rows.collect() }
+}
+
+fn answers(answers: &Answers) -> Table {
+    let names = answers.names.iter().map(|name| Column::new(name.as_str()).right());
+    let rows = answers.rows.iter().map(|row| {
+        let counts = row.counts.iter().map(|count| Cell::plain(count.to_string()));
+        std::iter::once(Cell::plain(row.label.as_str())).chain(counts).collect()
+    });
+    Table { columns: std::iter::once(Column::new("")).chain(names).collect(), rows: rows.collect() }
 }
 
 fn plain<'a>(rows: impl Iterator<Item = Vec<&'a str>>) -> Table {

@@ -103,10 +103,10 @@ mod tests {
 
     #[test]
     fn a_gauge_shows_ticks_interval_and_value() {
-        let drawn = Gauge { ends: (1, 5), value: Some(2.0), interval: Some((1.5, 2.75)) };
+        let drawn = Gauge { ends: (1, 5), value: Some(2.0), interval: Some((1.5, 2.75)), limits: None };
         assert_eq!(gauge(&drawn, &STYLE), "· ├─●──┤·   ·   ·");
         assert_eq!(gauge(&drawn, &PLAIN), ". [-o--].   .   .");
-        let nothing = Gauge { ends: (1, 5), value: None, interval: None };
+        let nothing = Gauge { ends: (1, 5), value: None, interval: None, limits: None };
         assert_eq!(gauge(&nothing, &STYLE), "·   ·   ·   ·   ·");
     }
 

@@ -10,7 +10,8 @@ use crate::model::lang::Lang;
 
 /// The document as Markdown, ending in a newline unless it is empty. The language says how numbers are written.
 pub fn document(document: &Document, lang: Lang) -> String {
-    let blocks = document.blocks.iter().map(|block| self::block(block, lang)).filter(|block| !block.is_empty());
+    let blocks = document.blocks.iter().filter(|block| !super::is_repeated(block));
+    let blocks = blocks.map(|block| self::block(block, lang)).filter(|block| !block.is_empty());
     blocks.collect::<Vec<_>>().join("\n")
 }
 
@@ -216,7 +217,7 @@ mod tests {
 
     #[test]
     fn drawings_become_their_numbers() {
-        let gauge = |value, interval| Cell::Gauge(Gauge { ends: (1, 5), value, interval });
+        let gauge = |value, interval| Cell::Gauge(Gauge { ends: (1, 5), value, interval, limits: None });
         let columns = vec![Column::new("Faktor"), Column::new(""), Column::new("Antworten").right()];
         let counts = Cell::Histogram(Histogram { ends: (1, 5), counts: vec![4, 0, 8] });
         let course = Cell::Spark(Spark { ends: (1, 5), values: vec![Some(2.25), None] });

@@ -18,6 +18,13 @@ mod table;
 pub mod terminal;
 mod visible;
 
+use crate::model::document::Block;
+
+/// Whether letters leave a block out: a picture of what the table beside it says and draws.
+fn is_repeated(block: &Block) -> bool {
+    matches!(block, Block::Chart(chart) if chart.repeats)
+}
+
 /// How text is drawn for a terminal or a pipe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {

@@ -14,7 +14,7 @@ const INDENT: &str = "    ";
 pub fn document(document: &Document, style: &Style) -> String {
     let mut out = String::new();
     let mut previous: Option<&Block> = None;
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter(|block| !super::is_repeated(block)) {
         let joined = matches!(
             (previous, block),
             (None | Some(Block::Heading(_)), _) | (Some(Block::Title(..)), Block::Paragraph(_))

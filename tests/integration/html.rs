@@ -105,3 +105,44 @@ fn a_text_from_a_file_never_becomes_a_tag() {
     let all = tags(&ran.stdout);
     assert!(all.iter().all(|tag| !tag.starts_with("script") && !tag.starts_with("img")), "{all:?}");
 }
+
+/// Each kind of picture stands on a page with its title, what it shows in a sentence, and a table of the same figures.
+#[test]
+fn every_picture_says_what_it_shows_and_its_figures_stand_beside_it() {
+    let course = page("diagnose examples/three-waves.toml --lang de");
+    assert_eq!(pictures(&course), ["Verlauf"]);
+    // Means of the three waves as METHOD's example has them, at their dots and in the table.
+    for figure in [">3,4</text>", ">2,4</text>", ">3,3</text>", "2,4 → 2,8 → 3,3"] {
+        assert!(course.contains(figure), "{figure}: {course}");
+    }
+    assert_eq!(pictures(&page("diagnose examples/two-camps.toml --lang de")), ["Verteilung"]);
+    let sides = page("diagnose examples/e-akte.toml --lang en");
+    assert_eq!(pictures(&sides), ["Two views"]);
+    let views = "compare examples/competence/profile.toml examples/competence/lead.toml";
+    let wheel = page(&format!("{views} --lang de"));
+    assert_eq!(pictures(&wheel), ["Kompetenzrad"]);
+    assert!(wheel.contains("<details><summary>Zahlen</summary>"), "{wheel}");
+    let agenda = page("report examples/klein-stadt/projekt.toml --page agenda --lang de");
+    assert_eq!(pictures(&agenda), ["Zeitachse", "Was worauf wartet"]);
+    let calibration = page("report examples/klein-stadt/projekt.toml --page calibration --lang de");
+    assert_eq!(pictures(&calibration), ["Geschätzt und erreicht", "Geschätzt und erreicht"]);
+    // In letters, a wheel is a list of marks; in Markdown, a table.
+    let listed = lotse(&format!("{views} --lang de")).run().ends_with(0);
+    listed.prints("● eigene Sicht   ○ Leitung").prints("Schätzen und aus Ergebnissen lernen");
+    let plain = lotse(&format!("{views} --lang de --accessible")).run().ends_with(0);
+    plain.prints("o eigene Sicht   x Leitung");
+    lotse(&format!("{views} --lang de --format markdown")).run().ends_with(0).prints("eigene Sicht | Leitung |");
+}
+
+/// The titles of the charts of a page, each a picture that points to its title and its description.
+fn pictures(page: &str) -> Vec<String> {
+    let charts = page.split("<svg class=\"chart\"").skip(1).zip(1..);
+    let title = |(chart, number): (&str, usize)| {
+        let head =
+            format!("role=\"img\" aria-labelledby=\"chart-{number}\" aria-describedby=\"chart-{number}-about\">");
+        let inside = between(chart, &head, "</svg>");
+        assert!(!between(inside, &format!("<desc id=\"chart-{number}-about\">"), "</desc>").is_empty());
+        between(inside, &format!("<title id=\"chart-{number}\">"), "</title>").to_owned()
+    };
+    charts.map(title).collect()
+}

@@ -160,3 +160,12 @@ baseline-compared = Verglichen mit { $path } vom { $date } ({ $days ->
     [one] 1 Tag alt
    *[other] { $days } Tage alt
 }): { $new } neu, { $gone } erledigt.
+
+## Bilder
+
+chart-answers = Verteilung
+chart-answers-about = Wie viele Personen wo stehen, von der niedrigsten Antwort links bis zur höchsten rechts.
+chart-sides = Zwei Sichten
+chart-sides-about = Wo Leitung und Beschäftigte jeden Faktor sehen, auf derselben Skala.
+chart-trend = Verlauf
+chart-trend-about = Der Mittelwert jedes Faktors in { $n } Befragungen, von der ersten bis zur letzten.

@@ -65,3 +65,5 @@ panel-kappa = Gewichtetes Kappa: { $kappa }.
 left-out-replaced = { $rater } vom { $date }: Dieselbe Sicht liegt neuer vor.
 left-out-peers = { $rater }: Das Kollegium wird nur als Mittel aus mindestens { $least } gezeigt; wer mehrere Sichten abgibt, gibt jeder ein eigenes Kürzel.
 left-out-foreign = { $rater } vom { $date }: Diese Kompetenzen gibt es in dieser Fassung des Katalogs nicht: { $ids }.
+chart-wheel = Kompetenzrad
+chart-wheel-about = Je weiter außen, desto höher die Stufe; die Zahlen am Rand stehen für die Kompetenzen der Liste. Wo nichts eingestuft ist, hat die Linie eine Lücke.

@@ -160,3 +160,12 @@ baseline-compared = Compared with { $path } of { $date } ({ $days ->
     [one] 1 day old
    *[other] { $days } days old
 }): { $new } new, { $gone } gone.
+
+## Pictures
+
+chart-answers = Distribution
+chart-answers-about = How many people stand where, from the lowest answer on the left to the highest on the right.
+chart-sides = Two views
+chart-sides-about = Where leadership and staff see each factor, on the same scale.
+chart-trend = Course
+chart-trend-about = The mean of each factor in { $n } surveys, from the first to the last.

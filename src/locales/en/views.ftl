@@ -65,3 +65,5 @@ panel-kappa = Weighted kappa: { $kappa }.
 left-out-replaced = { $rater } of { $date }: there is a newer one of the same view.
 left-out-peers = { $rater }: peers are shown only as the mean of at least { $least }; each of several views has a code of its own.
 left-out-foreign = { $rater } of { $date }: this version of the catalogue does not have these competences: { $ids }.
+chart-wheel = Wheel of competences
+chart-wheel-about = The further out, the higher the level; the numbers at the rim stand for the competences of the list. Where nothing was rated, the line has a gap.

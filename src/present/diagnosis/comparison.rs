@@ -4,6 +4,7 @@ use super::super::words;
 use super::Report;
 use crate::locales::UNKNOWN;
 use crate::model::answer::Wave;
+use crate::model::chart::{Answers, AnswersRow, Chart, Compared, ComparedRow, Drawing};
 use crate::model::comparison::{Change, Gap, GapSize, Group, GroupKey, Trend, WaveResult};
 use crate::model::diagnosis::{FactorResult, Measured, Status};
 use crate::model::document::{Block, Cell, Column, Document, Histogram, Span, Spark, Table, Tone};
@@ -12,7 +13,9 @@ impl Report<'_, '_> {
     /// Every comparison there is something to say about.
     pub(super) fn comparisons(&self, document: &mut Document) {
         if let Some(table) = self.distributions() {
-            document.heading(self.words.say("heading-distribution")).push(Block::Table(table));
+            document.heading(self.words.say("heading-distribution"));
+            document.blocks.extend(self.answers_chart().map(Block::Chart));
+            document.push(Block::Table(table));
         }
         self.sides(document);
         if let Some(table) = self.groups() {
@@ -39,11 +42,78 @@ impl Report<'_, '_> {
         (!rows.is_empty()).then_some(Table { columns, rows })
     }
 
+    /// How the people of a split factor are distributed, as bars to both sides of the middle.
+    fn answers_chart(&self) -> Option<Chart> {
+        let split = self.diagnosis.factors.iter().filter(|result| result.measured.split == Some(true));
+        let rows: Vec<AnswersRow> = split
+            .filter_map(|result| {
+                let counts = result.measured.distribution.clone()?;
+                Some(AnswersRow { label: self.title(result.factor), counts })
+            })
+            .collect();
+        let scale = &self.diagnosis.factors.first()?.factor.scale;
+        let names = scale.answers.iter().map(|answer| answer.label.get(self.words.lang()).to_owned()).collect();
+        Some(Chart {
+            title: self.words.say("chart-answers"),
+            description: self.words.with("chart-answers-about", &[("n", rows.len().into())]),
+            drawing: Drawing::Answers(Answers { names, rows }),
+            repeats: true,
+        })
+    }
+
+    /// Leadership and staff on the same scale.
+    fn sides_chart(&self) -> Chart {
+        let words = self.words;
+        let gaps = &self.diagnosis.gaps;
+        let row = |gap: &Gap<'_>| ComparedRow {
+            label: self.title(gap.factor),
+            values: vec![Some(gap.lead), Some(gap.staff)],
+            shown: vec![words.number(gap.lead, 1), words.number(gap.staff, 1)],
+        };
+        let names = ["role-lead", "role-staff"].map(|key| words::capitalised(&words.say(key))).into();
+        Chart {
+            title: words.say("chart-sides"),
+            description: words.say("chart-sides-about"),
+            drawing: Drawing::Views(Compared { ends: self.ends(), names, rows: gaps.iter().map(row).collect() }),
+            repeats: true,
+        }
+    }
+
+    /// Every factor from the first wave to the last.
+    fn trend_chart(&self, names: &[String]) -> Chart {
+        let (words, waves) = (self.words, &self.diagnosis.waves);
+        let row = |(at, result): (usize, &FactorResult<'_>)| {
+            let course: Vec<Option<&Measured<'_>>> =
+                waves.iter().map(|wave| wave.factors.get(at).map(|factor| &factor.measured)).collect();
+            let shown = |measured: Option<&Measured<'_>>| {
+                measured.and_then(|measured| words::score(measured, words)).unwrap_or_else(|| UNKNOWN.to_owned())
+            };
+            ComparedRow {
+                label: self.title(result.factor),
+                values: course.iter().map(|measured| measured.and_then(|measured| measured.score)).collect(),
+                shown: course.iter().copied().map(shown).collect(),
+            }
+        };
+        let rows = self.diagnosis.factors.iter().enumerate().map(row).collect();
+        Chart {
+            title: words.say("chart-trend"),
+            description: words.with("chart-trend-about", &[("n", waves.len().into())]),
+            drawing: Drawing::Trend(Compared { ends: self.ends(), names: names.to_vec(), rows }),
+            repeats: true,
+        }
+    }
+
+    /// The ends of the scale of the factors.
+    pub(super) fn ends(&self) -> (u8, u8) {
+        self.subject.rubric.factors.first().map_or((1, 5), |factor| factor.scale.range())
+    }
+
     /// Leadership against staff, factor by factor; one sentence where they see it alike.
     fn sides(&self, document: &mut Document) {
         let gaps = &self.diagnosis.gaps;
         if gaps.iter().any(|gap| gap.size != GapSize::None) {
-            document.heading(self.words.say("heading-sides")).push(Block::Table(self.side_table()));
+            document.heading(self.words.say("heading-sides"));
+            document.push(Block::Chart(self.sides_chart())).push(Block::Table(self.side_table()));
         } else if !gaps.is_empty() {
             document.text(self.words.say("sides-agree"));
         }
@@ -129,7 +199,8 @@ impl Report<'_, '_> {
         let Some(latest) = waves.last() else { return };
         let names: Vec<String> = waves.iter().enumerate().map(|(at, wave)| self.wave_name(at, wave)).collect();
         let heading = [("n", waves.len().into()), ("waves", names.join(", ").into())];
-        document.heading(words.with("heading-waves", &heading)).push(Block::Table(self.wave_table(latest)));
+        document.heading(words.with("heading-waves", &heading));
+        document.push(Block::Chart(self.trend_chart(&names))).push(Block::Table(self.wave_table(latest)));
         let pairs = latest.factors.iter().filter_map(|factor| factor.since_previous?.pairs).max();
         if let Some(pairs) = pairs {
             document.text(words.with("waves-matched", &[("pairs", pairs.into())]));

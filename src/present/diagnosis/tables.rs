@@ -73,7 +73,7 @@ impl Report<'_, '_> {
     pub(super) fn factor_table(&self) -> Table {
         let words = self.words;
         let measured = matches!(self.diagnosis.basis, Basis::Answers { .. });
-        let ends = self.subject.rubric.factors.first().map_or((1, 5), |factor| factor.scale.range());
+        let ends = self.ends();
         let mut columns = vec![Column::new(words.say("column-factor"))];
         if measured {
             columns.push(Column::new("").expendable(2));
@@ -103,8 +103,10 @@ impl Report<'_, '_> {
 
     fn figure_cells(&self, measured: &Measured<'_>, ends: (u8, u8)) -> [Cell; 2] {
         let score = words::score(measured, self.words).unwrap_or_else(|| UNKNOWN.to_owned());
+        let rules = &self.subject.rubric.rules;
+        let limits = Some((rules.missing_below, rules.present_from));
         [
-            Cell::Gauge(Gauge { ends, value: measured.score, interval: measured.interval }),
+            Cell::Gauge(Gauge { ends, value: measured.score, interval: measured.interval, limits }),
             Cell::Text(Span::strong(score)),
         ]
     }
@@ -150,7 +152,7 @@ impl Report<'_, '_> {
             let tone = if self.is_suspected(result.factor) { Tone::Strong } else { Tone::Plain };
             Some(vec![
                 Cell::Text(Span::strong(words::capitalised(symptom.name.get(words.lang())))),
-                Cell::Gauge(Gauge { ends: symptom.scale.range(), value: score, interval: None }),
+                Cell::Gauge(Gauge { ends: symptom.scale.range(), value: score, interval: None, limits: None }),
                 Cell::plain(words.figure(score, 1)),
                 Cell::plain(words::level(result.symptom.level, words)),
                 Cell::Text(Span::new(self.title(result.factor), tone)),

@@ -22,7 +22,7 @@ pub(super) fn table(table: &Table, name: &str, lang: Lang) -> Markup {
     let has_scale = (0..table.columns.len()).any(|at| scale(table, at).is_some());
     html! {
         div.scroll role="region" aria-label=(name) tabindex="0" {
-            table {
+            table.(if folds(table, naming) { "folds" } else { "stays" }) {
                 caption { (name) }
                 @if has_headers || has_scale {
                     thead {
@@ -53,8 +53,26 @@ fn naming_column(table: &Table) -> Option<usize> {
     said.or_else(|| (0..table.columns.len()).find(|at| always(*at)))
 }
 
+/// So many letters stand beside each other on the narrowest screen.
+const NARROW: usize = 34;
+
+/// Whether the rows become paragraphs where there is no room: not so where columns of figures or marks are compared.
+fn folds(table: &Table, naming: Option<usize>) -> bool {
+    let letters = |at: usize| {
+        let texts = table.rows.iter().filter_map(|row| match row.get(at)? {
+            Cell::Text(span) => Some(span.text.chars().count()),
+            _ => None,
+        });
+        texts.max().unwrap_or(0)
+    };
+    let is_said = |(at, column): (usize, &Column)| column.align == Align::Left && Some(at) != naming && letters(at) > 1;
+    let wide = (0..table.columns.len()).map(|at| letters(at) + 2).sum::<usize>() > NARROW;
+    wide && table.columns.iter().enumerate().any(is_said)
+}
+
 fn header(table: &Table, at: usize, column: &Column) -> Markup {
-    match scale(table, at) {
+    let is_course = |row: &Vec<Cell>| matches!(row.get(at), Some(Cell::Spark(_)));
+    match scale(table, at).filter(|_| !table.rows.iter().any(is_course)) {
         Some(ends) if column.header.is_empty() => html! { th scope="col" { (axis(ends)) } },
         _ if column.header.is_empty() => html! { td {} },
         _ => html! { th.(align(column)) scope="col" { (text::text(&column.header)) } },
@@ -69,7 +87,8 @@ fn cell(cell: &Cell, column: &Column, names: bool, lang: Lang) -> Markup {
     if names {
         html! { th.(align(column)) scope="row" { (content) } }
     } else {
-        html! { td.(align(column)) { (content) } }
+        let label = Some(text::plain(&column.header)).filter(|label| !label.is_empty());
+        html! { td.(align(column)) data-label=[label] { (content) } }
     }
 }
 
@@ -138,6 +157,9 @@ fn gauge(gauge: &Gauge) -> Markup {
     let middle = HEIGHT / 2.0;
     html! {
         line.rail x1=(x(f64::from(low), low)) x2=(x(f64::from(high), low)) y1=(middle) y2=(middle) {}
+        @if let Some((bad, good)) = gauge.limits {
+            @for limit in [bad, good] { line.limit x1=(x(limit, low)) x2=(x(limit, low)) y1="1" y2=(HEIGHT - 1.0) {} }
+        }
         @for tick in low..=high { circle.tick cx=(x(f64::from(tick), low)) cy=(middle) r="2" {} }
         @if let Some((from, to)) = gauge.interval {
             path.interval d=(format!("M{0} 5V15M{0} 10H{1}M{1} 5V15", x(from, low), x(to, low))) {}

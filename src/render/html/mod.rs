@@ -4,6 +4,7 @@
 //! policy forbids everything else. Every text is escaped by the macro that writes the tags.
 
 mod cell;
+mod chart;
 mod text;
 
 use std::collections::HashMap;
@@ -41,7 +42,7 @@ pub struct Around {
 pub fn document(document: &Document, around: &Around) -> String {
     let page = Opened::of(&document.blocks);
     let title = page.title.unwrap_or(&around.untitled);
-    let mut writer = Writer { around, under: 1, name: title, names: HashMap::new(), opening: true };
+    let mut writer = Writer { around, under: 1, name: title, names: HashMap::new(), opening: true, charts: 0 };
     let markup = html! {
         (DOCTYPE)
         html lang=(around.lang.code()) {
@@ -105,6 +106,8 @@ struct Writer<'a> {
     names: HashMap<&'a str, usize>,
     /// Whether no heading has come yet: here stands the answer.
     opening: bool,
+    /// So many charts have been drawn.
+    charts: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -189,11 +192,14 @@ impl<'a> Writer<'a> {
     }
 
     fn chart(&mut self, chart: &'a Chart) -> Markup {
+        self.charts += 1;
         html! {
             figure {
-                figcaption { (text::text(&chart.title)) }
-                p { (text::text(&chart.description)) }
-                (self.table(&chart_table::table(chart), &chart.title))
+                figcaption { strong { (text::text(&chart.title)) } " " (text::text(&chart.description)) }
+                (chart::picture(chart, self.charts))
+                @if !chart.repeats {
+                    details { summary { (self.around.numbers) } (self.table(&chart_table::table(chart), &chart.title)) }
+                }
             }
         }
     }

@@ -9,8 +9,14 @@ use crate::model::document::{Span, Tone};
 const LONG: usize = 28;
 
 /// Blanks at which no line ends: before a percent sign or a dash, inside an abbreviation.
-const TOGETHER: [(&str, &str); 5] =
-    [(" %", "\u{a0}%"), (" –", "\u{a0}–"), ("z. B.", "z.\u{a0}B."), ("d. h.", "d.\u{a0}h."), ("u. a.", "u.\u{a0}a.")];
+const TOGETHER: [(&str, &str); 6] = [
+    (" %", "\u{a0}%"),
+    (" –", "\u{a0}–"),
+    (" ·", "\u{a0}·"),
+    ("z. B.", "z.\u{a0}B."),
+    ("d. h.", "d.\u{a0}h."),
+    ("u. a.", "u.\u{a0}a."),
+];
 
 /// Pieces of text, each in its tone.
 pub(super) fn spans(spans: &[Span]) -> Markup {
