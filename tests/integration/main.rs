@@ -24,6 +24,7 @@ mod edits;
 mod examples;
 mod faults;
 mod form;
+mod hostile;
 mod house;
 mod html;
 mod locales;

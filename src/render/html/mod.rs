@@ -160,7 +160,7 @@ impl<'a> Writer<'a> {
             // They begin a section and are written there.
             Block::Title(..) | Block::Heading(_) => html! {},
             Block::Paragraph(spans) => self.paragraph(spans),
-            Block::List(points) => html! { ul { @for point in points { li { (self::point(point)) } } } },
+            Block::List(points) => list(points),
             Block::Table(table) => self.table(table, self.name),
             Block::Chart(chart) => self.chart(chart),
             Block::Large(sentence) => html! { p.large { (text::text(sentence)) } },
@@ -202,6 +202,18 @@ impl<'a> Writer<'a> {
                 }
             }
         }
+    }
+}
+
+/// Points with bullets; those that begin with a box to tick have that instead.
+fn list(points: &[Point]) -> Markup {
+    let has_box = |point: &Point| point.text.first().is_some_and(|span| span.text.starts_with('□'));
+    let boxes = points.iter().all(has_box);
+    let points = html! { @for point in points { li { (self::point(point)) } } };
+    if boxes {
+        html! { ul.boxes { (points) } }
+    } else {
+        html! { ul { (points) } }
     }
 }
 

@@ -1,0 +1,204 @@
+//! A thousand hostile texts in the text fields of a project: on no page does one become a tag, an attribute or a mark
+//! that turns the direction of writing (RELIABILITY C1, C2). With `LOTSE_PAGES` the pages are left in that folder, for
+//! a browser to look at.
+
+use std::collections::BTreeSet;
+
+use super::support::{folder, lotse, repository};
+
+/// What somebody may try.
+const ATTEMPTS: [&str; 40] = [
+    "<script>alert(1)</script>",
+    "<ScRiPt src=//127.0.0.1:9/x.js></sCrIpT>",
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg onload=alert(1)>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+    "<body onload=alert(1)>",
+    "<iframe src=javascript:alert(1)>",
+    "<a href=\"javascript:alert(1)\">x</a>",
+    "<object data=data:text/html,x>",
+    "<embed src=x>",
+    "<link rel=stylesheet href=//127.0.0.1:9/x.css>",
+    "<meta http-equiv=refresh content=0;url=//127.0.0.1:9>",
+    "<base href=//127.0.0.1:9/>",
+    "<form action=//127.0.0.1:9><input name=x autofocus onfocus=alert(1)>",
+    "</style><style>@import '//127.0.0.1:9/x'</style>",
+    "</title><script>alert(1)</script>",
+    "</textarea><script>alert(1)</script>",
+    "<!-- --><script>alert(1)</script>",
+    "--><img src=x onerror=alert(1)><!--",
+    "]]><script>alert(1)</script>",
+    "<math><mtext></mtext><script>alert(1)</script>",
+    "<template><script>alert(1)</script></template>",
+    "<details open ontoggle=alert(1)>",
+    "<video><source onerror=alert(1)>",
+    "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;alert(1)",
+    "javascript:alert(1)",
+    "=HYPERLINK(\"http://127.0.0.1:9\";\"x\")",
+    "=cmd|'/c calc'!A0",
+    "@SUM(1+1)*cmd|' /C calc'!A0",
+    "{{constructor.constructor('alert(1)')()}}",
+    "${alert(1)}",
+    "#eval(\"1\") #import \"x\"",
+    "\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}31m",
+    "\u{202e}gnp.exe\u{2066}\u{200f}\u{61c}",
+    "\u{0}\u{1}\u{8}\u{b}\u{c}\u{7f}\u{feff}",
+    "Ａ\u{301}\u{301}\u{301}\u{301}\u{301}\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}",
+    "a\u{2028}b\u{2029}c\r\nd\te",
+];
+
+/// Where somebody may put it.
+const AROUND: [(&str, &str); 25] = [
+    ("", ""),
+    ("\"", "\""),
+    ("'", "'"),
+    ("\">", "<\""),
+    ("'>", "<'"),
+    ("\" ", " x=\""),
+    ("' ", " x='"),
+    ("\" onmouseover=\"", "\""),
+    ("' onfocus='", "'"),
+    ("x onclick=", " y"),
+    ("`", "`"),
+    ("``", "``"),
+    ("<", ">"),
+    ("<<", ">>"),
+    ("</p>", "<p>"),
+    ("</td></tr></table>", "<table><tr><td>"),
+    ("</text></svg>", "<svg><text>"),
+    ("</desc>", "<desc>"),
+    ("</h1></header>", "<h1>"),
+    ("</main>", "<main>"),
+    ("&quot;", "&quot;"),
+    ("&", ";"),
+    ("\\", "\\"),
+    ("* _", "_ *"),
+    ("Vorher ", " nachher"),
+];
+
+/// Keys whose text is free.
+const FREE: [&str; 23] = [
+    "title",
+    "organisation",
+    "reason",
+    "behaviour",
+    "reward",
+    "communication",
+    "mistakes",
+    "name",
+    "loss",
+    "told_by",
+    "what_is_this",
+    "what_do_we_gain",
+    "why_us",
+    "more_work",
+    "what",
+    "owner",
+    "goal",
+    "evidence",
+    "it_takes",
+    "text",
+    "who",
+    "why",
+    "aim",
+];
+
+const PAGES: [&str; 12] = [
+    "card",
+    "messages",
+    "resistance",
+    "backing",
+    "roles",
+    "agenda",
+    "calibration",
+    "flipchart",
+    "workshop",
+    "checklist",
+    "requests",
+    "transfer",
+];
+
+#[test]
+fn a_thousand_hostile_texts_stay_texts_on_every_page() {
+    let texts = || AROUND.iter().flat_map(|(before, behind)| ATTEMPTS.map(|text| format!("{before}{text}{behind}")));
+    let long = ["Ä".repeat(10_000), "<b>".repeat(3_000)];
+    let mut rest: Vec<String> = texts().chain(long).collect();
+    assert!(rest.iter().collect::<BTreeSet<_>>().len() >= 1_000);
+    rest.reverse();
+    let town = std::fs::read_to_string(repository().join("examples/klein-stadt/projekt.toml")).unwrap();
+    let kept = std::env::var_os("LOTSE_PAGES");
+    for round in 0.. {
+        if rest.is_empty() {
+            break;
+        }
+        let before = rest.len();
+        let folder = folder();
+        std::fs::write(folder.path().join("fall.toml"), filled(&town, &mut rest)).unwrap();
+        assert!(before > rest.len(), "there are free texts");
+        let pages = PAGES.map(|page| (page, format!("report fall.toml --page {page}")));
+        for (name, args) in pages.into_iter().chain([("diagnose", "diagnose fall.toml".to_owned())]) {
+            let ran = lotse(&format!("{args} --format html --lang de --today 2026-11-22")).within(folder.path()).run();
+            assert!([0, 1, 5].contains(&ran.code), "{name}: {}", ran.stderr);
+            assert_harmless(name, &ran.stdout);
+            if let Some(folder) = kept.as_ref().filter(|_| round == 0 || rest.is_empty()) {
+                let file = std::path::Path::new(folder).join(format!("hostile-{round}-{name}.html"));
+                std::fs::write(file, &ran.stdout).unwrap();
+            }
+        }
+    }
+}
+
+/// The project with hostile texts in place of its own.
+fn filled(case: &str, texts: &mut Vec<String>) -> String {
+    let line = |line: &str| {
+        let free = line.split_once(" = \"").filter(|(key, _)| FREE.contains(key));
+        match free.and_then(|(key, _)| Some((key, texts.pop()?))) {
+            Some((key, text)) => format!("{key} = {}\n", quoted(&text)),
+            None => format!("{line}\n"),
+        }
+    };
+    case.lines().map(line).collect()
+}
+
+fn quoted(text: &str) -> String {
+    let letter = |c: char| match c {
+        '"' | '\\' => format!("\\{c}"),
+        c if c.is_control() || c == '\u{feff}' => format!("\\u{:04x}", u32::from(c)),
+        c => c.to_string(),
+    };
+    format!("\"{}\"", text.chars().map(letter).collect::<String>())
+}
+
+/// Every tag of the page is one the program writes, with attributes it writes, and nothing invisible is left.
+fn assert_harmless(name: &str, page: &str) {
+    let (head, rest) = page.split_once("<style>").expect("a style sheet");
+    let (_, body) = rest.split_once("</style>").expect("it ends");
+    let own = "html head meta title body a header h1 h2 h3 p main section div table caption thead tbody tr th td ul li \
+        span strong code pre footer figure figcaption svg desc g text line rect circle path details summary";
+    let attributes = "lang http-equiv content charset name class href id tabindex role aria-label aria-labelledby \
+        aria-describedby aria-hidden scope data-label viewBox x y x1 x2 y1 y2 cx cy r rx d width height text-anchor";
+    let (own, attributes): (Vec<&str>, Vec<&str>) =
+        (own.split_whitespace().collect(), attributes.split_whitespace().collect());
+    for tag in
+        head.trim_start_matches("<!DOCTYPE html>").split('<').chain(body.split('<')).filter(|tag| !tag.is_empty())
+    {
+        let (tag, _) = tag.split_once('>').unwrap_or_else(|| panic!("{name}: a tag without an end: {tag}"));
+        let (element, mut rest) =
+            tag.trim_start_matches('/').split_once(' ').unwrap_or((tag.trim_start_matches('/'), ""));
+        assert!(own.contains(&element) || tag == "/style", "{name}: <{tag}>");
+        while !rest.is_empty() {
+            let (attribute, value) = rest.split_once("=\"").unwrap_or_else(|| panic!("{name}: <{tag}>"));
+            assert!(attributes.contains(&attribute), "{name}: {attribute} in <{tag}>");
+            let (value, behind) = value.split_once('"').unwrap_or_else(|| panic!("{name}: <{tag}>"));
+            assert!(attribute != "href" || value == "#content", "{name}: {value}");
+            rest = behind.trim_start();
+        }
+    }
+    let hidden =
+        |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    assert!(!page.chars().any(hidden), "{name}");
+    assert!(page.len() < 300_000, "{name}: {} bytes", page.len());
+}
