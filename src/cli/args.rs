@@ -394,9 +394,18 @@ pub(super) enum RunFormat {
     Gitlab,
     Github,
     Tap,
+    Csv,
+    CsvProjects,
+    Xlsx,
+    Ods,
 }
 
 impl RunFormat {
+    /// Whether no screen can show it.
+    pub(super) fn is_binary(self) -> bool {
+        matches!(self, RunFormat::Xlsx | RunFormat::Ods)
+    }
+
     /// How a document is drawn; none for a machine.
     pub(super) fn of_document(self) -> Option<DocumentFormat> {
         match self {
@@ -408,7 +417,11 @@ impl RunFormat {
             | RunFormat::Sarif
             | RunFormat::Gitlab
             | RunFormat::Github
-            | RunFormat::Tap => None,
+            | RunFormat::Tap
+            | RunFormat::Csv
+            | RunFormat::CsvProjects
+            | RunFormat::Xlsx
+            | RunFormat::Ods => None,
         }
     }
 }

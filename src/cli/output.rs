@@ -104,7 +104,16 @@ impl Output {
         match sink {
             Sink::File(held) => held.replace(text.as_bytes()),
             Sink::Screen if self.quiet => Ok(()),
-            Sink::Screen => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text),
+            Sink::Screen => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text.as_bytes()),
+        }
+    }
+
+    /// Hands on a result that is no text, byte by byte.
+    pub(super) fn deliver_bytes(&self, bytes: &[u8], sink: &Sink) -> Result<()> {
+        match sink {
+            Sink::File(held) => held.replace(bytes),
+            Sink::Screen if self.quiet => Ok(()),
+            Sink::Screen => write(io::stdout().lock(), bytes),
         }
     }
 
@@ -115,7 +124,7 @@ impl Output {
 
     /// Prints what is not the result: errors, notes, where something was saved.
     pub(super) fn error(&self, text: &str) -> Result<()> {
-        write(AutoStream::new(io::stderr().lock(), self.choice(&io::stderr())), text)
+        write(AutoStream::new(io::stderr().lock(), self.choice(&io::stderr())), text.as_bytes())
     }
 
     /// Prints a note about what was done, unless quiet is wanted.
@@ -165,8 +174,8 @@ fn width() -> usize {
 }
 
 /// Writes all of it. A reader that has seen enough is no error; a full disk is.
-fn write(mut stream: impl Write, text: &str) -> Result<()> {
-    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+fn write(mut stream: impl Write, bytes: &[u8]) -> Result<()> {
+    match stream.write_all(bytes).and_then(|()| stream.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(Failure::io("write-output", Path::new("-"), error).into()),
         Ok(()) => Ok(()),

@@ -41,4 +41,5 @@ pub mod survey;
 pub mod transfer;
 pub mod views;
 pub mod vision;
+pub mod workbook;
 pub mod workshop;

@@ -69,6 +69,11 @@ impl<'r> CaseReport<'r> {
         gaps.last()?.wave.filter(|_| self.diagnosis.waves.len() > 1)
     }
 
+    /// How many of its findings are about a day that has passed.
+    pub fn overdue(&self) -> usize {
+        self.counted().filter(|notice| notice.code.ends_with("overdue")).count()
+    }
+
     /// How bad it is, worst greatest: findings by severity, then whether there is no verdict.
     pub fn badness(&self) -> ([usize; 4], bool) {
         let of = |severity| self.counted().filter(|notice| notice.severity == severity).count();

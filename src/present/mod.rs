@@ -35,4 +35,5 @@ pub mod template;
 pub mod views;
 pub mod visit;
 mod words;
+pub mod workbook;
 pub mod workshop;

@@ -9,9 +9,6 @@ use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, 
 use crate::model::finding::Severity;
 use crate::model::run::{Baseline, CaseReport, Run, Summary};
 
-/// The codes of findings about a day that has passed.
-const OVERDUE: &str = "overdue";
-
 /// Every project on a line: whose, what to begin with, since when, what was found.
 pub fn report(run: &Run<'_>, words: &Words) -> Document {
     let mut cases: Vec<&CaseReport<'_>> = run.cases.iter().collect();
@@ -41,7 +38,7 @@ fn row(case: &CaseReport<'_>, words: &Words) -> Vec<Cell> {
         Some(Wave::Number(number)) => words.with("since-wave", &[("n", number.to_string().into())]),
         None => UNKNOWN.to_owned(),
     };
-    let overdue = case.counted().filter(|notice| notice.code.ends_with(OVERDUE)).count();
+    let overdue = case.overdue();
     vec![
         Cell::plain(text(&case.about.organisation)),
         Cell::Text(Span::strong(case.about.title.clone().unwrap_or_else(|| case.path.clone()))),

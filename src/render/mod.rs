@@ -4,6 +4,7 @@ mod chart;
 mod chart_table;
 pub mod ci;
 pub mod comparison_json;
+pub mod csv;
 mod drawing;
 pub mod form;
 pub mod html;
@@ -11,12 +12,15 @@ pub mod ics;
 pub mod json;
 pub mod markdown;
 mod numbers;
+pub mod ods;
 mod paragraph;
 pub mod plan_json;
 pub mod snippet;
 mod table;
 pub mod terminal;
 mod visible;
+pub mod xlsx;
+mod xml;
 
 use crate::model::document::Block;
 

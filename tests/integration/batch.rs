@@ -91,7 +91,7 @@ fn the_same_bytes_come_out_whatever_the_number_of_threads() {
         let factors = if at % 2 == 0 { broken } else { ALL.replace("plan = \"present\"", "plan = \"missing\"") };
         write(folder.path(), &format!("{}/{at}.toml", at % 7), &case(&format!("Vorhaben {at}"), &factors));
     }
-    for format in ["text", "json", "junit", "sarif", "gitlab", "tap"] {
+    for format in ["text", "json", "junit", "sarif", "gitlab", "tap", "csv", "csv-projects"] {
         let run = |threads: &str| {
             let args = format!("diagnose . --lang de --format {format} {TODAY}");
             let ran = lotse(&args).env("RAYON_NUM_THREADS", threads).within(folder.path()).run();

@@ -38,6 +38,9 @@ const WORLD: [&str; 13] = [
 /// still open nothing.
 const STREAMS: (&str, [&str; 2]) = ("load/survey/", ["std::io", "std::thread"]);
 
+/// An archive is put together in memory, by a crate that wants a stream.
+const ARCHIVES: (&str, [&str; 1]) = ("render/ods.rs", ["std::io"]);
+
 /// What writes or deletes files. Only the one store may use it.
 const WRITING: [&str; 6] = ["fs::write", "File::create", "OpenOptions", "tempfile", "fs::rename", "fs::remove"];
 
@@ -66,6 +69,8 @@ fn the_rules_turn_red_when_they_are_broken() {
     assert!(broken("load/case/a.rs", "use std::io::Read;"));
     assert!(broken("load/survey/a.rs", "use std::fs::File;"));
     assert!(!broken("load/survey/a.rs", "use std::io::Read;"));
+    assert!(broken("render/ods.rs", "use std::fs;"));
+    assert!(!broken("render/ods.rs", "use std::io::Cursor;"));
     assert!(!broken("present/a.rs", "use crate::engine::checks::CHECKS; use super::words;"));
     assert!(!broken("cli/store.rs", "use std::fs::OpenOptions; use super::failure::Failure;"));
 }
@@ -115,6 +120,7 @@ fn broken_rules(path: &str, text: &str) -> Vec<String> {
             broken.push(format!("{path} imports {found}"));
         }
         let streams = path.starts_with(STREAMS.0) && STREAMS.1.iter().any(|world| begins_with(&found, world));
+        let streams = streams || path == ARCHIVES.0 && ARCHIVES.1.iter().any(|world| begins_with(&found, world));
         if layer != "cli" && !streams && WORLD.iter().any(|world| begins_with(&found, world)) {
             broken.push(format!("{path} touches the world: {found}"));
         }

@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::support::{Ran, folder, lotse, repository};
 
-const FORMATS: [&str; 6] = ["json", "junit", "sarif", "gitlab", "github", "tap"];
+const FORMATS: [&str; 8] = ["json", "junit", "sarif", "gitlab", "github", "tap", "csv", "csv-projects"];
 
 const TODAY: &str = "--today 2026-11-22 --lang en";
 
@@ -172,11 +172,11 @@ fn tap_says_the_same_as_junit() {
 #[test]
 fn sarif_knows_every_check_and_says_what_is_new_and_what_is_lived_with() {
     let projects = projects();
-    told(projects.path(), "json", "--output ../earlier.json");
-    let earlier = projects.path().with_file_name("earlier.json");
+    told(projects.path(), "json", "--output earlier.json");
+    let earlier = projects.path().join("earlier.json");
     let text = std::fs::read_to_string(projects.path().join("a.toml")).unwrap();
     write(projects.path(), "a.toml", &text.replace("skills = \"present\"", "skills = \"missing\""));
-    let log = json(&told(projects.path(), "sarif", "--baseline ../earlier.json"));
+    let log = json(&told(projects.path(), "sarif", "--baseline earlier.json"));
     std::fs::remove_file(earlier).unwrap();
     let run = &log["runs"][0];
     let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
@@ -335,12 +335,14 @@ fn one_run_makes_several_reports_each_as_if_it_were_the_only_one() {
     let reports = folder();
     let at = |name: &str| reports.path().join(name);
     let mut run = lotse(&format!("diagnose . --format github {TODAY}")).within(projects.path());
-    for format in ["text", "markdown", "html", "json", "junit", "sarif", "gitlab", "github", "tap"] {
+    for format in
+        ["text", "markdown", "html", "json", "junit", "sarif", "gitlab", "github", "tap", "csv", "csv-projects"]
+    {
         run = run.arg("--report").arg(format!("{format}={}", at(format).display()));
     }
     let ran = run.run().ends_with(3).prints("::error file=c.toml,");
     assert_eq!(ran.stdout, std::fs::read_to_string(at("github")).unwrap());
-    for format in ["text", "markdown", "html", "json", "junit", "sarif", "gitlab", "tap"] {
+    for format in ["text", "markdown", "html", "json", "junit", "sarif", "gitlab", "tap", "csv", "csv-projects"] {
         let alone = told(projects.path(), format, "").stdout;
         assert!(alone.len() > 100);
         assert_eq!(alone, std::fs::read_to_string(at(format)).unwrap(), "{format}");

@@ -47,4 +47,5 @@ mod text_and_json;
 mod transfer;
 mod views;
 mod words;
+mod workbooks;
 mod wrong_files;

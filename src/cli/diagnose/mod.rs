@@ -39,8 +39,9 @@ use crate::model::problem::Problem;
 use crate::model::row::TableProblem;
 use crate::model::rubric::Head;
 use crate::model::run::{CaseReport, InvalidFile, Notice, RubricUse, Run};
+use crate::model::workbook::Workbook;
 use crate::present;
-use crate::render::{ci, json};
+use crate::render::{ci, csv, json, ods, xlsx};
 
 /// From so many files on, progress is shown.
 const LONG: usize = 500;
@@ -350,8 +351,18 @@ impl<'a> Batch<'a> {
             RunFormat::Gitlab => ci::gitlab::code_quality(run),
             RunFormat::Github => ci::github::annotations(run, &legend()),
             RunFormat::Tap => ci::tap::stream(run, &legend()),
+            RunFormat::Csv => csv::findings(run),
+            RunFormat::CsvProjects => csv::projects(run),
+            RunFormat::Xlsx => return self.deliver_workbook(xlsx::workbook, wanted),
+            RunFormat::Ods => return self.deliver_workbook(ods::workbook, wanted),
         };
         output.deliver(&text, &wanted.sink)
+    }
+
+    fn deliver_workbook(&self, draw: fn(&Workbook) -> Option<Vec<u8>>, wanted: &Wanted) -> Result<()> {
+        let workbook = present::workbook::workbook(&self.run, &self.session.words);
+        let bytes = draw(&workbook).ok_or_else(|| Failure::new(Exit::Io, "too-many-rows"))?;
+        self.session.output.deliver_bytes(&bytes, &wanted.sink)
     }
 
     fn finish(mut self) -> Exit {

@@ -1,6 +1,7 @@
 //! Where the reports of a run go, and in which format each: settled and held before the work starts.
 
 use std::collections::BTreeSet;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -33,6 +34,9 @@ pub(super) fn open(args: &Diagnose, inputs: &[Input], output: &Output) -> Result
         if inputs.iter().any(|input| is_same(input, path)) {
             return Err(Failure::new(Exit::Usage, "report-over-input").path(path).into());
         }
+    }
+    if args.output.is_none() && args.format.is_binary() && std::io::stdout().is_terminal() {
+        return Err(Failure::new(Exit::Usage, "report-needs-file").into());
     }
     let first = (args.format, args.output.as_deref());
     let all = std::iter::once(first).chain(more.iter().map(|(format, path)| (*format, Some(path.as_path()))));

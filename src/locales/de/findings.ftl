@@ -4,6 +4,7 @@ severity-high = hoch
 severity-medium = mittel
 severity-low = niedrig
 severity-hint = Hinweis
+severity-invalid = ungültige Datei
 shape-camps = es gibt zwei Lager
 shape-scattered = sie sind weit gestreut
 finding-factor-missing = { $score ->

@@ -4,6 +4,7 @@ severity-high = high
 severity-medium = medium
 severity-low = low
 severity-hint = hint
+severity-invalid = invalid file
 shape-camps = there are two camps
 shape-scattered = they are widely scattered
 finding-factor-missing = { $score ->

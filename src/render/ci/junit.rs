@@ -2,19 +2,15 @@
 //!
 //! There is no attribute `skipped` on `testsuites`: the schema of Jenkins has none there.
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-
 use super::{Entry, Outcome, Point, Suite, suites};
 use crate::model::legend::Legend;
 use crate::model::run::Run;
-use crate::render::visible::visible;
+use crate::render::xml::Xml;
 
 /// The run as `JUnit` XML.
 pub fn tests(run: &Run<'_>, legend: &Legend) -> String {
     let suites: Vec<Suite<'_>> = suites(run).collect();
-    let mut xml = Xml(Writer::new_with_indent(Vec::new(), b' ', 2));
-    xml.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
+    let mut xml = Xml::indented();
     let counts = suites.iter().map(Counts::of).fold(Counts::default(), Counts::plus);
     xml.open(
         "testsuites",
@@ -29,7 +25,7 @@ pub fn tests(run: &Run<'_>, legend: &Legend) -> String {
         write_suite(&mut xml, suite, legend);
     }
     xml.close("testsuites");
-    let mut text = String::from_utf8_lossy(&xml.0.into_inner()).into_owned();
+    let mut text = String::from_utf8_lossy(&xml.into_bytes()).into_owned();
     text.push('\n');
     text
 }
@@ -120,46 +116,4 @@ fn write_found(xml: &mut Xml, entry: &Entry<'_>, ending: &Ending) {
         Ending::Skipped => xml.element("skipped", &[("message", entry.ignored.unwrap_or_default())], ""),
         Ending::Passed => xml.element("system-out", &[], &told),
     }
-}
-
-/// XML that is being written into memory.
-struct Xml(Writer<Vec<u8>>);
-
-impl Xml {
-    /// Memory takes everything.
-    fn event(&mut self, event: Event<'_>) {
-        let _ = self.0.write_event(event);
-    }
-
-    fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
-        self.event(Event::Start(start(name, attributes)));
-    }
-
-    fn close(&mut self, name: &str) {
-        self.event(Event::End(BytesEnd::new(name)));
-    }
-
-    fn element(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
-        if text.is_empty() {
-            return self.event(Event::Empty(start(name, attributes)));
-        }
-        self.open(name, attributes);
-        let text: Vec<String> = text.lines().map(allowed).collect();
-        self.event(Event::Text(BytesText::new(&text.join("\n"))));
-        self.close(name);
-    }
-}
-
-fn start<'a>(name: &'a str, attributes: &[(&str, &str)]) -> BytesStart<'a> {
-    let mut start = BytesStart::new(name);
-    for (key, value) in attributes {
-        start.push_attribute((*key, allowed(value).as_str()));
-    }
-    start
-}
-
-/// A line with nothing in it that XML cannot hold: control characters are written out, the two that are none are left
-/// out.
-fn allowed(text: &str) -> String {
-    visible(text).replace(['\u{fffe}', '\u{ffff}'], "")
 }

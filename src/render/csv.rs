@@ -1,0 +1,183 @@
+//! A run as delimited text for other programs: UTF-8, commas, one heading, the words of the JSON whatever the language.
+//! People's spreadsheet programs get a workbook instead.
+//!
+//! Whoever opens it in a spreadsheet program all the same is not attacked: a text that would become a formula there
+//! begins with an apostrophe (RELIABILITY C4).
+
+use std::borrow::Cow;
+
+use csv::{QuoteStyle, WriterBuilder};
+
+use super::visible::visible;
+use crate::model::answer::Wave;
+use crate::model::run::{CaseReport, Run};
+
+const FINDINGS: [&str; 14] = [
+    "path",
+    "line",
+    "column",
+    "id",
+    "organisation",
+    "title",
+    "code",
+    "severity",
+    "certainty",
+    "subject",
+    "message",
+    "help",
+    "ignored",
+    "new",
+];
+
+const PROJECTS: [&str; 13] = [
+    "path",
+    "id",
+    "organisation",
+    "title",
+    "verdict",
+    "primary",
+    "since",
+    "overdue",
+    "high",
+    "medium",
+    "low",
+    "hint",
+    "ignored",
+];
+
+/// Every finding on a line; the problems of invalid files last.
+pub fn findings(run: &Run<'_>) -> String {
+    let mut table = Table::new(&FINDINGS);
+    for case in &run.cases {
+        for notice in run.told(case) {
+            table.row(&[
+                text(&case.path),
+                number(notice.place.map(|place| place.line)),
+                number(notice.place.map(|place| place.column)),
+                text(case.about.id.as_deref().unwrap_or_default()),
+                text(case.about.organisation.as_deref().unwrap_or_default()),
+                text(case.about.title.as_deref().unwrap_or_default()),
+                text(notice.code),
+                text(notice.severity.id()),
+                text(notice.certainty.id()),
+                text(notice.subject.as_deref().unwrap_or_default()),
+                text(&notice.message),
+                text(&notice.help),
+                text(notice.ignored.as_deref().unwrap_or_default()),
+                text(notice.is_new.map(|is_new| if is_new { "true" } else { "false" }).unwrap_or_default()),
+            ]);
+        }
+    }
+    for file in &run.invalid {
+        for problem in &file.problems {
+            let (line, column) = (Some(problem.place.line), Some(problem.place.column));
+            let mut row = vec![Cow::Borrowed(""); FINDINGS.len()];
+            let known = [
+                (0, text(&file.path)),
+                (1, number(line)),
+                (2, number(column)),
+                (6, text(problem.code)),
+                (7, text("invalid")),
+                (10, text(&problem.message)),
+            ];
+            for (at, value) in known {
+                if let Some(cell) = row.get_mut(at) {
+                    *cell = value;
+                }
+            }
+            table.row(&row);
+        }
+    }
+    table.into_text()
+}
+
+/// Every project on a line, in the order of the run; invalid files last.
+pub fn projects(run: &Run<'_>) -> String {
+    let mut table = Table::new(&PROJECTS);
+    for case in &run.cases {
+        table.row(&project(case));
+    }
+    for file in &run.invalid {
+        let mut row = vec![Cow::Borrowed(""); PROJECTS.len()];
+        for (cell, value) in row.iter_mut().zip([text(&file.path), text(""), text(""), text(""), text("invalid")]) {
+            *cell = value;
+        }
+        table.row(&row);
+    }
+    table.into_text()
+}
+
+fn project<'a>(case: &'a CaseReport<'_>) -> Vec<Cow<'a, str>> {
+    let primary = case.diagnosis.order.first().map(|pick| pick.factor.id.as_str());
+    let since = case.gap_since().map(|wave| match wave {
+        Wave::Date(date) => date.to_string(),
+        Wave::Number(number) => number.to_string(),
+    });
+    let ([high, medium, low, hint], _) = case.badness();
+    let ignored = case.findings.len() - case.counted().count();
+    let counts = [case.overdue(), high, medium, low, hint, ignored].map(|count| Cow::Owned(count.to_string()));
+    [
+        text(&case.path),
+        text(case.about.id.as_deref().unwrap_or_default()),
+        text(case.about.organisation.as_deref().unwrap_or_default()),
+        text(case.about.title.as_deref().unwrap_or_default()),
+        text(case.diagnosis.verdict.id()),
+        text(primary.unwrap_or_default()),
+        Cow::Owned(since.unwrap_or_default()),
+    ]
+    .into_iter()
+    .chain(counts)
+    .collect()
+}
+
+/// Delimited text that is being written into memory.
+struct Table(csv::Writer<Vec<u8>>);
+
+impl Table {
+    fn new(heading: &[&str]) -> Self {
+        let mut table = Table(WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).from_writer(Vec::new()));
+        table.row(&heading.iter().map(|name| Cow::Borrowed(*name)).collect::<Vec<_>>());
+        table
+    }
+
+    /// Memory takes every row.
+    fn row(&mut self, row: &[Cow<'_, str>]) {
+        let _ = self.0.write_record(row.iter().map(AsRef::<str>::as_ref));
+    }
+
+    fn into_text(self) -> String {
+        String::from_utf8(self.0.into_inner().unwrap_or_default()).unwrap_or_default()
+    }
+}
+
+fn number(number: Option<u32>) -> Cow<'static, str> {
+    Cow::Owned(number.map(|number| number.to_string()).unwrap_or_default())
+}
+
+/// A text, without anything a spreadsheet program would run.
+fn text(text: &str) -> Cow<'_, str> {
+    let shown = visible(text);
+    let is_formula = shown.trim_start().starts_with(STARTS);
+    if is_formula { Cow::Owned(format!("'{shown}")) } else { shown }
+}
+
+/// What a formula begins with, and the same letters as Asian keyboards have them.
+const STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn what_would_become_a_formula_begins_with_an_apostrophe() {
+        for start in
+            ["=", "+", "-", "@", "\t=", "\r@", " =", "\u{a0}=", "\u{3000}＝", "＋", "－", "＠", "\n-", "  \t +"]
+        {
+            assert!(text(&format!("{start}1+1")).starts_with('\''), "{start:?}");
+        }
+        assert_eq!(text("\u{0}=1"), "\\u{0}=1");
+        for harmless in ["Ämter", "a=b", "1-2", "'=1", "", "»=«"] {
+            assert_eq!(text(harmless), harmless);
+        }
+    }
+}
