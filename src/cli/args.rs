@@ -43,6 +43,7 @@ pub(super) enum Command {
     Compare(Compare),
     Plan(Plan),
     Checklist(Checklist),
+    Collect(Collect),
     Explain(Explain),
     Form(Form),
     Init(Init),
@@ -212,6 +213,15 @@ pub(super) struct Set {
     pub(super) owner: Option<String>,
     #[arg(long)]
     pub(super) due: Option<Date>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Collect {
+    pub(super) folder: PathBuf,
+    #[arg(long)]
+    pub(super) survey: PathBuf,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

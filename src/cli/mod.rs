@@ -6,6 +6,7 @@ mod args;
 mod ask;
 mod assess;
 mod checklist;
+mod collect;
 mod compare;
 mod diagnose;
 mod error;
@@ -62,6 +63,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Compare(args) => compare::run(&args, &session),
         Command::Plan(args) => plan::run(&args, &session),
         Command::Checklist(args) => checklist::run(&args, &session),
+        Command::Collect(args) => collect::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Form(args) => form::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),

@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod calibration;
 pub mod checklist;
 pub mod checks;
+pub mod collect;
 pub mod competence;
 pub mod diagnosis;
 pub mod disclosure;

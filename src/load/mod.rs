@@ -11,6 +11,7 @@
 
 mod case;
 pub mod edit;
+mod json;
 mod library;
 mod notes;
 mod profile;
@@ -31,6 +32,7 @@ pub use round::round;
 pub use rubric::{rubric, rubric_beside};
 pub use subject::subject;
 
+use crate::model::finding::Fact;
 use crate::model::problem::{Problem, ProblemCode};
 
 /// No rubric, case or profile is larger than this (RELIABILITY B3).
@@ -82,7 +84,7 @@ pub fn kind(text: &str) -> Option<FileKind> {
 /// Takes bytes as the text of a file: UTF-8, not empty, not too large.
 pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
     if bytes.len() > MAX_BYTES {
-        return Err(Problem::new(ProblemCode::TooLarge, 0..0));
+        return Err(too_large(MAX_BYTES));
     }
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Problem::new(ProblemCode::NotUtf8, error.valid_up_to()..error.valid_up_to()))?;
@@ -90,4 +92,9 @@ pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
         return Err(Problem::new(ProblemCode::EmptyFile, 0..0));
     }
     Ok(text)
+}
+
+/// A file that is larger than any of its kind.
+pub fn too_large(limit: usize) -> Problem {
+    Problem::new(ProblemCode::TooLarge, 0..0).with(vec![("limit", Fact::Count(limit >> 20))])
 }

@@ -5,11 +5,11 @@
 use std::ops::{Range, RangeInclusive};
 
 use jiff::civil::Date;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::notes::{At, Notes, unknown};
 use super::value::Value;
-use super::{FileKind, SCHEMA_VERSION, syntax};
+use super::{FileKind, SCHEMA_VERSION, json, syntax};
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::lang::{Lang, Text, Texts};
@@ -22,9 +22,38 @@ pub(super) fn read<'t, T>(
     read: impl FnOnce(&mut Table<'_>, &mut Notes<'t>) -> T,
 ) -> Result<T, Vec<Problem>> {
     let (root, errors) = DeTable::parse_recoverable(text);
+    take(root.get_ref(), &errors, text, kind, read)
+}
+
+/// The same for a text in JSON.
+pub(super) fn read_json<'t, T>(
+    text: &'t str,
+    kind: FileKind,
+    read: impl FnOnce(&mut Table<'_>, &mut Notes<'t>) -> T,
+) -> Result<T, Vec<Problem>> {
+    let syntax = |at| {
+        let meaning = vec![("meaning", Fact::Word("syntax-json"))];
+        vec![Problem::new(ProblemCode::Syntax, at..at).with(meaning)]
+    };
+    let toml = json::as_toml(text).map_err(syntax)?;
+    let (root, errors) = DeValue::parse_recoverable(&toml);
+    let at = errors.first().and_then(toml::de::Error::span).map_or(0, |span| span.start);
+    match root.get_ref().as_table() {
+        Some(table) => take(table, &errors, text, kind, read),
+        None => Err(syntax(at)),
+    }
+}
+
+fn take<'t, T>(
+    root: &DeTable<'_>,
+    errors: &[toml::de::Error],
+    text: &'t str,
+    kind: FileKind,
+    read: impl FnOnce(&mut Table<'_>, &mut Notes<'t>) -> T,
+) -> Result<T, Vec<Problem>> {
     let problems: Vec<Problem> = errors.iter().map(syntax::problem).collect();
     let mut notes = Notes::new(text, kind, problems);
-    let mut table = Table::new(root.get_ref(), 0..0);
+    let mut table = Table::new(root, 0..0);
     if !has_schema(&mut table, kind, &mut notes) {
         return Err(notes.into_problems());
     }

@@ -30,6 +30,7 @@ pub mod problem;
 pub mod profile;
 pub mod questionnaire;
 pub mod retention;
+pub mod returned;
 pub mod round;
 pub mod row;
 pub mod rubric;

@@ -87,11 +87,17 @@ pub enum ProblemCode {
     MixedWaves,
     /// An answer that is needed and missing.
     MissingAnswer,
+    /// Answers to another survey.
+    ForeignSurvey,
+    /// Answers that somebody saved to go on later.
+    Unfinished,
+    /// A text longer than any of its kind.
+    TextTooLong,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [ProblemCode; 23] = [
+    pub const ALL: [ProblemCode; 26] = [
         ProblemCode::Syntax,
         ProblemCode::InvalidDate,
         ProblemCode::DuplicateKey,
@@ -115,6 +121,9 @@ impl ProblemCode {
         ProblemCode::RubricVersion,
         ProblemCode::MixedWaves,
         ProblemCode::MissingAnswer,
+        ProblemCode::ForeignSurvey,
+        ProblemCode::Unfinished,
+        ProblemCode::TextTooLong,
     ];
 
     /// The code as users see and type it.
@@ -143,6 +152,9 @@ impl ProblemCode {
             ProblemCode::RubricVersion => "rubric-version",
             ProblemCode::MixedWaves => "mixed-waves",
             ProblemCode::MissingAnswer => "missing-answer",
+            ProblemCode::ForeignSurvey => "foreign-survey",
+            ProblemCode::Unfinished => "unfinished",
+            ProblemCode::TextTooLong => "text-too-long",
         }
     }
 }

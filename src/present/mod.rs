@@ -8,6 +8,7 @@ pub mod backing;
 pub mod calendar;
 pub mod card;
 pub mod checklist;
+pub mod collect;
 pub mod competence;
 mod curriculum;
 pub mod diagnosis;

@@ -14,11 +14,7 @@ use crate::model::source::LineIndex;
 pub fn diagnostic(problem: &Problem, path: &str, text: &Arc<str>, words: &Words) -> Diagnostic {
     let key = format!("problem-{}", problem.code.id());
     let args = words::args(&problem.facts, words);
-    let best = problem.facts.iter().find_map(|(name, fact)| match fact {
-        Fact::Text(best) if *name == "best" => Some(best.as_str()),
-        _ => None,
-    });
-    let label = match best {
+    let label = match best(problem) {
         Some(best) => words.with("did-you-mean", &[("best", best.into())]),
         None => words.with(&format!("{key}.label"), &args),
     };
@@ -35,6 +31,24 @@ pub fn diagnostic(problem: &Problem, path: &str, text: &Arc<str>, words: &Words)
         }),
         help: Some(Help { level: words.say("label-help"), text: words.with(&format!("{key}.help"), &args) }),
     }
+}
+
+/// What was probably meant.
+fn best(problem: &Problem) -> Option<&str> {
+    problem.facts.iter().find_map(|(name, fact)| match fact {
+        Fact::Text(best) if *name == "best" => Some(best.as_str()),
+        _ => None,
+    })
+}
+
+/// A problem of a file that a person handed in: its place, but no line of it.
+pub fn discreet(problem: &Problem, path: &str, text: &str, words: &Words) -> Diagnostic {
+    let place = LineIndex::new(text).place(problem.span.start);
+    let mut shown = diagnostic(problem, path, &Arc::from(""), words);
+    if let (Some(best), Some(help)) = (best(problem), &mut shown.help) {
+        help.text = format!("{} {}", words.with("did-you-mean-typed", &[("best", best.into())]), help.text);
+    }
+    Diagnostic { title: format!("{path}:{}:{}: {}", place.line, place.column, shown.title), excerpt: None, ..shown }
 }
 
 /// A problem in one line, for machine formats.

@@ -15,6 +15,7 @@ mod numbers;
 pub mod ods;
 mod paragraph;
 pub mod plan_json;
+pub mod rows_csv;
 pub mod snippet;
 mod table;
 pub mod terminal;

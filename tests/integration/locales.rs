@@ -156,6 +156,7 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "report tests/integration/data/follow-up.toml --page transfer --today 2026-11-22",
         "report examples/ready.toml --page requests",
         "report examples/ready.toml --page transfer",
+        "collect tests/integration/data/form --survey tests/integration/data/form/survey.toml --output /dev/null.csv",
         "form change-factors",
         "form examples/ready.toml",
         "survey examples/ready.toml",
@@ -252,7 +253,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 18] {
+fn commands() -> [&'static str; 19] {
     [
         "",
         "diagnose",
@@ -262,6 +263,7 @@ fn commands() -> [&'static str; 18] {
         "plan x log",
         "checklist",
         "checklist x set",
+        "collect",
         "explain",
         "form",
         "init",

@@ -16,6 +16,7 @@ mod attack;
 mod batch;
 mod calculator;
 mod checklist;
+mod collect;
 mod comparisons;
 mod competence;
 mod curriculum;

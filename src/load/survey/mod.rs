@@ -7,6 +7,7 @@ mod failed;
 mod file;
 mod mapping;
 mod ods;
+mod returned;
 mod text;
 mod workbook;
 
@@ -14,6 +15,7 @@ pub use delimited::delimited;
 pub use failed::Failed;
 pub use file::survey;
 pub use mapping::Mapping;
+pub use returned::{Written, returned};
 pub use text::Encoding;
 pub use workbook::workbook;
 

@@ -95,6 +95,14 @@ error-no-guide = den Leitfaden »{ $id }« gibt es in Ihren Rubriken nicht
     .help = Ergänzen Sie ihn in der eigenen Rubrik, oder lassen Sie --rubric weg.
 error-one-survey = zu Tabellen gehört höchstens eine Datei einer Befragung
     .help = Nennen Sie eine: lotse survey befragung.toml antworten.csv
+error-collect-output = wohin mit den Antworten?
+    .help = Nennen Sie eine Tabelle: --output antworten.csv, oder tragen Sie sie in der Befragung ein: rows = "antworten.csv".
+error-collect-csv = { $path } ist keine CSV-Datei
+    .help = Eingesammelt wird in eine Tabelle mit der Endung .csv.
+error-collect-waves = es gibt Antworten mit und ohne Welle, oder mit Nummern und Tagen
+    .help = Eine Befragung zählt ihre Wellen oder nennt ihre Tage, nie beides. { $path } bleibt, wie es war.
+error-collect-foreign = in { $path } steht etwas, das hier nicht eingesammelt wurde
+    .help = Damit nichts verloren geht, bleibt die Datei, wie sie ist. Nennen Sie eine andere, und legen Sie diese in den Ordner, um sie mit einzusammeln.
 error-form-needs-survey = zu »{ $rubric }« gibt es noch keine Befragung, also auch keinen Fragebogen
     .help = Wer antwortet, muss vorher wissen, wozu, wer auswertet und wer was sieht. Legen Sie das an: lotse init --survey befragung.toml, darin rubrics = ..., dann lotse form befragung.toml.
 error-form-untold = { $path } sagt denen, die antworten sollen, noch nicht alles: es fehlt { $keys }

@@ -95,6 +95,14 @@ error-no-guide = your rubrics do not have the guide "{ $id }"
     .help = Add it to your own rubric, or leave out --rubric.
 error-one-survey = tables go with one survey file at most
     .help = Name one: lotse survey survey.toml answers.csv
+error-collect-output = where shall the answers go?
+    .help = Name a table: --output answers.csv, or enter it in the survey: rows = "answers.csv".
+error-collect-csv = { $path } is not a CSV file
+    .help = Answers are collected into a table whose name ends with .csv.
+error-collect-waves = some answers have a wave and others none, or numbers and days
+    .help = A survey numbers its waves or dates them, never both. { $path } stays as it was.
+error-collect-foreign = { $path } holds something that was not collected here
+    .help = So that nothing is lost, the file stays as it is. Name another one, and put this one into the folder to collect it, too.
 error-form-needs-survey = there is no survey about "{ $rubric }" yet, and so no questionnaire
     .help = Whoever answers has to know beforehand what for, who evaluates and who sees what. Write that down: lotse init --survey survey.toml, with rubrics = ... in it, then lotse form survey.toml.
 error-form-untold = { $path } does not yet tell everything to those who are to answer: { $keys } is missing
