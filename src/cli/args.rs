@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::model::finding::Severity;
 use crate::model::lang::Lang;
 use crate::model::profile::{self, RaterRole};
+use crate::present::audience;
 
 #[derive(Debug, Parser)]
 #[command(name = "lotse", version, disable_help_subcommand = true, arg_required_else_help = true)]
@@ -273,15 +274,36 @@ pub(super) struct Report {
     // Its help names and explains every value.
     #[arg(long, value_enum, hide_possible_values = true)]
     pub(super) page: Option<Page>,
+    #[arg(long = "for", value_enum)]
+    pub(super) audience: Option<Audience>,
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     pub(super) format: ReportFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Audience {
+    Mayor,
+    Navigator,
+    Staff,
+}
+
+impl From<Audience> for audience::Audience {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Mayor => audience::Audience::Mayor,
+            Audience::Navigator => audience::Audience::Navigator,
+            Audience::Staff => audience::Audience::Staff,
+        }
+    }
+}
+
 /// A page about a project or a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Page {
+    Diagnosis,
+    Profile,
     Card,
     Messages,
     Resistance,

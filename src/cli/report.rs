@@ -1,14 +1,18 @@
 //! `lotse report`: one page about a project or a person, or the sheet of a talk.
 
+use std::path::Path;
+
 use anyhow::Result;
+use clap::ValueEnum;
 
 use super::Session;
 use super::args::{Page as Wanted, Report};
 use super::checklist;
 use super::compare::{Gathered, gather};
+use super::diagnose;
 use super::failure::Failure;
 use super::input::Source;
-use crate::engine::views;
+use crate::engine::{competence, retention, views};
 use crate::load;
 use crate::model::case::Case;
 use crate::model::document::Document;
@@ -17,6 +21,7 @@ use crate::model::rubric::Guide;
 use crate::model::subject::Subject;
 use crate::model::transfer::FollowUp;
 use crate::model::views::Comparison;
+use crate::present::audience::{self, Audience};
 use crate::present::page::Page;
 use crate::present::{self, requests, sheets};
 use crate::render::ics;
@@ -25,9 +30,24 @@ pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
     let output = session.output.about_people();
     let Some(format) = args.format.of_document() else { return calendar(args, session) };
     let Some(page) = args.page else { return Err(Failure::new(Exit::Usage, "report-needs-page").into()) };
-    let Some(document) = document(page, args, session)? else { return Ok(Exit::InvalidInput) };
+    let Some(mut document) = document(page, args, session)? else { return Ok(Exit::InvalidInput) };
+    if let Some(audience) = args.audience {
+        document = for_whom(document, page, audience.into(), session)?;
+    }
     output.publish(&document, format, &session.words, args.output.as_deref())?;
     Ok(Exit::Done)
+}
+
+/// What of a page somebody may read. Where nothing is, that is said, and what else there is for them.
+fn for_whom(document: Document, page: Wanted, audience: Audience, session: &Session) -> Result<Document> {
+    let words = &session.words;
+    let page = page.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+    let others = audience::pages(audience).collect::<Vec<_>>().join(", ");
+    let whom = words.say(&format!("audience-{}", audience.id()));
+    audience::part(document, &page, audience, words).ok_or_else(|| {
+        let failure = Failure::new(Exit::Privacy, "not-for-audience").with("page", page);
+        failure.with("audience", whom).with("others", others).into()
+    })
 }
 
 /// Every date of a project as a calendar file.
@@ -48,6 +68,10 @@ fn calendar(args: &Report, session: &Session) -> Result<Exit> {
 /// The page that is wanted. None if a file is invalid, which has been said.
 fn document(page: Wanted, args: &Report, session: &Session) -> Result<Option<Document>> {
     Ok(match page {
+        Wanted::Diagnosis => {
+            diagnose::page(the_path(args)?, args.audience.map_or(Audience::Navigator, Into::into), session)?
+        }
+        Wanted::Profile => profile(args, session)?,
         Wanted::Card => of_case(args, session, |page, case| {
             let properties = session.library.list("change_properties");
             properties.map_or_else(Document::default, |properties| present::card::card(page, case, properties))
@@ -67,6 +91,16 @@ fn document(page: Wanted, args: &Report, session: &Session) -> Result<Option<Doc
         Wanted::Concern => Some(sheets::guide(guide("concern_talk", session)?, &session.words)),
         Wanted::Selection | Wanted::Feedback => sheet(page, args, session)?,
     })
+}
+
+/// The page about one profile. None if its file is invalid, which has been said.
+fn profile(args: &Report, session: &Session) -> Result<Option<Document>> {
+    let source = the_file(args)?;
+    let profile = source.accept(session, |text| load::profile(text, &session.library));
+    Ok(profile.map(|profile| {
+        let (standing, kept) = (competence::assess(&profile), retention::kept(&profile));
+        present::competence::page(&profile, &standing, kept.as_ref(), &session.words)
+    }))
 }
 
 /// Makes a page about topics and needs.
@@ -94,8 +128,12 @@ fn follow_up(args: &Report, session: &Session, page: OfFollowUp) -> Result<Optio
 }
 
 fn the_file(args: &Report) -> Result<Source> {
+    Source::read(the_path(args)?)
+}
+
+fn the_path(args: &Report) -> Result<&Path> {
     let [file] = args.files.as_slice() else { return Err(Failure::new(Exit::Usage, "report-needs-one-file").into()) };
-    Source::read(file)
+    Ok(file)
 }
 
 /// The sheet of a talk about people: empty without files, filled with profiles or a round, and of a round only when

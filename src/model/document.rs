@@ -23,6 +23,11 @@ impl Document {
         self.push(Block::Paragraph(vec![Span::plain(text)]))
     }
 
+    /// Adds how to go on with the program.
+    pub fn hint(&mut self, text: impl Into<String>) -> &mut Self {
+        self.push(Block::Hint(text.into()))
+    }
+
     /// Adds a heading.
     pub fn heading(&mut self, text: impl Into<String>) -> &mut Self {
         self.push(Block::Heading(text.into()))
@@ -50,6 +55,8 @@ pub enum Block {
     Room(usize),
     /// Lines to copy into a file, as they stand.
     Lines(Vec<String>),
+    /// How to go on with the program: a command, for whoever runs it.
+    Hint(String),
 }
 
 /// A point of a list.

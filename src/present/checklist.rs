@@ -36,7 +36,7 @@ fn one(page: &Page<'_>, checklist: &Checklist<'_>) -> Document {
         document.heading(words.say("heading-duties"));
         document.push(Block::List(open));
         let first = rows.first().map_or("", |(question, _)| question.id.as_str());
-        document.text(words.with("checklist-read-on", &[("path", path.into()), ("item", first.into())]));
+        document.hint(words.with("checklist-read-on", &[("path", path.into()), ("item", first.into())]));
     }
     document
 }

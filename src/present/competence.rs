@@ -1,11 +1,12 @@
 //! A self-assessment as a document: strengths, development, topics to talk about. No sum, no share, no traffic light.
 
-use super::retention;
+use super::{retention, words};
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::Answer;
+use crate::model::chart::{Chart, Compared, ComparedRow, Drawing};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::lang::Text;
-use crate::model::profile::{Profile, Rating};
+use crate::model::profile::{Profile, RaterRole, Rating};
 use crate::model::retention::Kept;
 use crate::model::rubric::{Competence, Scale};
 use crate::model::standing::{AreaStanding, Basis, Standing, Step, Strength, Topic, TopicReason};
@@ -21,6 +22,30 @@ pub fn report(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept
     report.ratings(&mut document);
     document.text(words.say("profile-frame"));
     document.text(retention::sentence(kept, words));
+    document
+}
+
+/// The report as a page, with the levels around a wheel; kept for as long as the profile.
+pub fn page(profile: &Profile<'_>, standing: &Standing<'_>, kept: Option<&Kept>, words: &Words) -> Document {
+    let own = profile.rater.role == RaterRole::Own;
+    let mut document = if own { report(profile, standing, kept, words) } else { view(profile, standing, kept, words) };
+    let value = |level: Option<u8>| level.map(f64::from);
+    let rows = profile.rows().map(|(competence, rating)| {
+        let level = |level: Option<u8>| level.map_or_else(|| UNKNOWN.to_owned(), |level| level.to_string());
+        ComparedRow {
+            label: competence.name.get(words.lang()).to_owned(),
+            values: vec![rating.level.value(), value(rating.wish)],
+            shown: vec![level(rating.whole_level()), level(rating.wish)],
+        }
+    });
+    let view = if own { words.say("column-own") } else { words::capitalised(&words::rater(&profile.rater, words)) };
+    let names = vec![view, words.say("column-wish")];
+    document.push(Block::Chart(Chart {
+        title: words.say("chart-wheel"),
+        description: words.say("chart-wheel-about"),
+        drawing: Drawing::Wheel(Compared { ends: profile.rubric.scale.range(), names, rows: rows.collect() }),
+        repeats: false,
+    }));
     document
 }
 

@@ -4,6 +4,7 @@
 //! on a screen or on paper.
 
 pub mod agenda;
+pub mod audience;
 pub mod backing;
 pub mod calendar;
 pub mod card;

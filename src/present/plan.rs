@@ -265,7 +265,7 @@ impl Report<'_> {
         if let Some(first) = points.first().and_then(|point| point.place.clone()) {
             document.heading(words.say("heading-learn-due"));
             document.push(Block::List(points));
-            document.text(words.with("learn-log-it", &[("path", self.subject.path.into()), ("module", first.into())]));
+            document.hint(words.with("learn-log-it", &[("path", self.subject.path.into()), ("module", first.into())]));
         }
     }
 

@@ -9,6 +9,12 @@ use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, 
 use crate::model::finding::Severity;
 use crate::model::run::{Baseline, CaseReport, Run, Summary};
 
+/// What a page about many projects is called.
+pub fn title(run: &Run<'_>, words: &Words) -> Block {
+    let as_of = words.with("as-of", &[("date", words.date(run.today).into())]);
+    Block::Title(words.with("portfolio-title", &[("n", run.cases.len().into())]), as_of)
+}
+
 /// Every project on a line: whose, what to begin with, since when, what was found.
 pub fn report(run: &Run<'_>, words: &Words) -> Document {
     let mut cases: Vec<&CaseReport<'_>> = run.cases.iter().collect();

@@ -24,7 +24,7 @@ pub fn list<'a>(rubrics: impl Iterator<Item = &'a Rubric>, words: &Words) -> Doc
     });
     let table = Table { columns: columns.map(|key| Column::new(words.say(key))).into(), rows: rows.collect() };
     let mut document = Document::default();
-    document.push(Block::Table(table)).text(words.say("rubric-read-on"));
+    document.push(Block::Table(table)).hint(words.say("rubric-read-on"));
     document
 }
 

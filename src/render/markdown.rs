@@ -35,6 +35,7 @@ fn block(block: &Block, lang: Lang) -> String {
             let title = paragraph(&[Span::plain(chart.title.as_str())]);
             format!("{title}\n{}", table(&super::chart_table::table(chart), lang))
         }
+        Block::Hint(text) => paragraph(&[Span::plain(text.as_str())]),
         Block::Large(text) => format!("> {}", heading("##", text)),
         // A rule is a line to write on.
         Block::Room(lines) => vec!["---\n"; *lines].join("\n"),

@@ -41,6 +41,7 @@ fn block(block: &Block, style: &Style) -> String {
             format!("   {}\n", "_".repeat(style.width.min(READABLE).saturating_sub(6))).repeat(*lines)
         }
         Block::Lines(lines) => self::lines(lines),
+        Block::Hint(text) => paragraph(&[Span::plain(text.as_str())], "", "", style),
     }
 }
 

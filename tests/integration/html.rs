@@ -94,6 +94,17 @@ fn the_answer_comes_first_and_figures_stand_in_tables_with_headings() {
 }
 
 #[test]
+fn a_page_about_many_projects_says_so_and_each_is_a_part_of_it() {
+    let many = page("diagnose examples --lang de");
+    assert!(many.contains("Vorhaben nebeneinander</h1><p>Stand 22.11.2026</p>"), "{many}");
+    let two = page("diagnose examples/e-akte.toml examples/ready.toml --lang en");
+    assert!(two.contains("<h1>2 projects side by side</h1>"), "{two}");
+    assert_eq!(two.matches("<section class=\"part\">").count(), 2, "{two}");
+    let checklists = page("report examples/klein-stadt/projekt.toml --page checklist --lang de");
+    assert!(checklists.contains("<h1>Checkliste für Veränderungen"), "{checklists}");
+}
+
+#[test]
 fn a_text_from_a_file_never_becomes_a_tag() {
     let folder = folder();
     let case = "schema = \"lotse.case/1\"\n[case]\ntitle = \"<script>alert(1)</script>\\\" onload=\\\"x()\"\n\

@@ -26,6 +26,7 @@ use lotse::model::rubric::{CourseLevel, Kind, Medium, Mode};
 use lotse::model::standing::Johari;
 use lotse::model::transfer::NeedState;
 use lotse::model::vision::Outcome;
+use lotse::present::audience::Audience;
 
 /// A message or attribute, and the arguments it takes.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -302,6 +303,7 @@ fn families() -> BTreeSet<String> {
     add("johari", &Johari::ALL.map(Johari::id), &[]);
     add("ask-next", &AskReason::ALL.map(AskReason::id), &[]);
     add("severity", &Severity::ALL.map(Severity::id), &[]);
+    add("audience", &Audience::ALL.map(Audience::id), &[]);
     add("state", &State::ALL.map(State::id), &[]);
     add("stated", &Status::STATED.map(Status::id), &[]);
     add("need", &NeedState::ALL.map(NeedState::id), &[]);

@@ -13,6 +13,7 @@
 
 mod assess;
 mod attack;
+mod audiences;
 mod batch;
 mod calculator;
 mod checklist;

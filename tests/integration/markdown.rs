@@ -84,6 +84,7 @@ fn said(document: &Document) -> Vec<Piece> {
             Block::Title(left, right) => pieces.extend([("title", folded(left)), ("text", folded(right))]),
             Block::Heading(text) => pieces.push(("heading", folded(text))),
             Block::Paragraph(text) => pieces.push(("text", spans(text))),
+            Block::Hint(text) => pieces.push(("text", folded(text))),
             Block::List(points) => pieces.extend(points.iter().map(|point| {
                 let place = point.place.as_ref().map(|place| format!(" ({})", folded(place)));
                 ("point", format!("{}{}", spans(&point.text), place.unwrap_or_default()).trim().to_owned())

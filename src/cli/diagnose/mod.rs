@@ -41,6 +41,7 @@ use crate::model::rubric::Head;
 use crate::model::run::{CaseReport, InvalidFile, Notice, RubricUse, Run};
 use crate::model::workbook::Workbook;
 use crate::present;
+use crate::present::audience::{self, Audience};
 use crate::render::{ci, csv, json, ods, xlsx};
 
 /// From so many files on, progress is shown.
@@ -277,15 +278,7 @@ impl<'a> Batch<'a> {
             self.explain(id, case, &report, &published)?;
         } else if self.wants_document() {
             let shown: Vec<Notice> = self.run.shown(&report).cloned().collect();
-            let subject = present::diagnosis::Subject {
-                path: &report.path,
-                about: &report.about,
-                rubric: case.rubric,
-                published: &published,
-                ignored: report.findings.len() - report.counted().count(),
-                notices: &shown,
-                today: session.today,
-            };
+            let subject = subject(&report, case, &published, &shown, session.today);
             self.print(present::diagnosis::report(&subject, words));
         }
         self.keep(report, &case.rubric.head);
@@ -316,6 +309,10 @@ impl<'a> Batch<'a> {
         self.document.blocks.extend(document.blocks);
     }
 
+    fn is_about_many(&self) -> bool {
+        self.many || self.args.files.len() > 1
+    }
+
     /// What is said of all projects together: side by side where many were named, and their number.
     fn print_together(&mut self) {
         let words = &self.session.words;
@@ -326,7 +323,7 @@ impl<'a> Batch<'a> {
         if let Some(baseline) = &self.run.baseline {
             documents.push(present::portfolio::baseline(baseline, &self.run.summary(), self.run.today, words));
         }
-        if self.many || self.args.files.len() > 1 {
+        if self.is_about_many() {
             documents.push(present::diagnosis::summary(&self.run.summary(), words));
         }
         for document in documents {
@@ -341,10 +338,16 @@ impl<'a> Batch<'a> {
         let legend = || present::legend::legend(run, words);
         let on_screen = matches!(wanted.sink, Sink::Screen);
         let drawn = |format| output.drawn(&self.document, format, words, on_screen);
+        // On a screen the command stands above; a page has to say itself what it is.
+        let titled = |format| {
+            let title = self.is_about_many().then(|| present::portfolio::title(run, words));
+            let blocks = title.into_iter().chain(self.document.blocks.iter().cloned()).collect();
+            output.drawn(&Document { blocks }, format, words, on_screen)
+        };
         let text = match wanted.format {
             RunFormat::Text => drawn(DocumentFormat::Text),
-            RunFormat::Markdown => drawn(DocumentFormat::Markdown),
-            RunFormat::Html => drawn(DocumentFormat::Html),
+            RunFormat::Markdown => titled(DocumentFormat::Markdown),
+            RunFormat::Html => titled(DocumentFormat::Html),
             RunFormat::Json => json::run(run, version),
             RunFormat::Junit => ci::junit::tests(run, &legend()),
             RunFormat::Sarif => ci::sarif::log(run, &legend(), version),
@@ -383,6 +386,46 @@ impl<'a> Batch<'a> {
         let exit = self.run.exit();
         let only_failed = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
         Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit)))
+    }
+}
+
+/// The diagnosis of one project as a page for somebody. None if a file is invalid, which has been said.
+pub(super) fn page(path: &Path, audience: Audience, session: &Session) -> Result<Option<Document>> {
+    let words = &session.words;
+    let (case, path) = match accept(Source::read(path)?, &session.library)? {
+        Accepted::Case(case, path) => (case, path),
+        Accepted::Invalid(source, problems) => {
+            source.show(&problems, session);
+            return Ok(None);
+        }
+        Accepted::InvalidTable(path, problems) => {
+            rows::show(&problems, &path, session);
+            return Ok(None);
+        }
+    };
+    let published = diagnosis::diagnose(&case, &[], session.today);
+    let report = report(path, &case, &published, session.today, words);
+    let told = report.counted().filter(|notice| audience::is_told(notice.code, audience));
+    let notices: Vec<Notice> = told.cloned().collect();
+    Ok(Some(present::diagnosis::report(&subject(&report, &case, &published, &notices, session.today), words)))
+}
+
+/// What a report on a case speaks of.
+fn subject<'a, 'r>(
+    report: &'a CaseReport<'r>,
+    case: &Case<'r>,
+    published: &'a Published<'r>,
+    notices: &'a [Notice],
+    today: Date,
+) -> present::diagnosis::Subject<'a, 'r> {
+    present::diagnosis::Subject {
+        path: &report.path,
+        about: &report.about,
+        rubric: case.rubric,
+        published,
+        ignored: report.findings.len() - report.counted().count(),
+        notices,
+        today,
     }
 }
 

@@ -177,3 +177,7 @@ chart-sides = Zwei Sichten
 chart-sides-about = Wo Leitung und Beschäftigte jeden Faktor sehen, auf derselben Skala.
 chart-trend = Verlauf
 chart-trend-about = Der Mittelwert jedes Faktors in { $n } Befragungen, von der ersten bis zur letzten.
+portfolio-title = { $n ->
+    [one] Ein Vorhaben
+   *[other] { $n } Vorhaben nebeneinander
+}

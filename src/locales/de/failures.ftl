@@ -131,3 +131,5 @@ error-pattern-without-file = Zu { $path } gibt es keine Datei
     .help = Prüfen Sie das Muster, oder nennen Sie einen Ordner.
 error-baseline-foreign = { $path } ist kein früherer Bericht von lotse
     .help = Ein früherer Bericht entsteht mit: lotse diagnose ORDNER --format json --output frueher.json.
+error-not-for-audience = die Seite { $page } ist nicht { $audience } bestimmt
+    .help = Auf ihr steht, wer was gesagt hat oder wie jemand gesehen wird. Bestimmt sind: { $others }.

@@ -30,3 +30,6 @@ page-untitled = Ergebnis
 page-skip = Zum Inhalt
 page-numbers = Zahlen
 page-made-by = Erstellt mit lotse { $version }. Diese Seite lädt nichts nach und sendet nichts.
+audience-mayor = für die Leitung
+audience-navigator = für die Digital-Navigatorin oder den Digital-Navigator
+audience-staff = für die Beschäftigten

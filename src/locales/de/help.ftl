@@ -179,8 +179,10 @@ arg-purge-dry_run = Nur zeigen, was fällig ist
 arg-purge-yes = Ohne Rückfrage löschen
 arg-report-files = Datei eines Vorhabens oder Profils; für Bögen Profile oder eine Runde, oder keine
     .value = DATEI
-arg-report-page = Welche Seite: card = Veränderungskarte, messages = Botschaften je Gruppe, resistance = Widerstand, backing = Rückhalt und Ausnahmen, roles = Rollen und Aufträge, agenda = digitale Agenda, calibration = Schätzung und Ergebnis, flipchart = Besuch aus der Zukunft, workshop = Rückblick und Termine, checklist = die Checklisten für die Wand, requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
+arg-report-page = Welche Seite: diagnosis = Diagnose, profile = Standortbestimmung mit Kompetenzrad, card = Veränderungskarte, messages = Botschaften je Gruppe, resistance = Widerstand, backing = Rückhalt und Ausnahmen, roles = Rollen und Aufträge, agenda = digitale Agenda, calibration = Schätzung und Ergebnis, flipchart = Besuch aus der Zukunft, workshop = Rückblick und Termine, checklist = die Checklisten für die Wand, requests = was gebraucht wird und von wem, transfer = gehört, erfahren, angewendet; Bögen für Gespräche, leer oder ausgefüllt: selection = Auswahl, feedback = Rückmeldung, mandate = Auftrag, concern = Bedenken
     .value = SEITE
+arg-report-audience = Für wen die Seite ist: mayor = Bürgermeisterin oder Bürgermeister, navigator = wer das Vorhaben betreibt, staff = Beschäftigte; sie sehen nie, wer was gesagt hat [Vorgabe: navigator]
+    .value = WEN
 arg-report-format = Form der Ausgabe
     .value = FORM
 arg-report-output = In diese Datei schreiben statt auf den Bildschirm

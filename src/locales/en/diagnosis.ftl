@@ -177,3 +177,7 @@ chart-sides = Two views
 chart-sides-about = Where leadership and staff see each factor, on the same scale.
 chart-trend = Course
 chart-trend-about = The mean of each factor in { $n } surveys, from the first to the last.
+portfolio-title = { $n ->
+    [one] One project
+   *[other] { $n } projects side by side
+}

@@ -131,3 +131,5 @@ error-pattern-without-file = No file matches { $path }
     .help = Check the pattern, or name a folder.
 error-baseline-foreign = { $path } is no earlier report of lotse
     .help = An earlier report is made with: lotse diagnose FOLDER --format json --output earlier.json.
+error-not-for-audience = the page { $page } is not meant { $audience }
+    .help = It tells who said what, or how somebody is seen. These are: { $others }.

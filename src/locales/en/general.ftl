@@ -30,3 +30,6 @@ page-untitled = Result
 page-skip = Skip to content
 page-numbers = Figures
 page-made-by = Made by lotse { $version }. This page loads nothing and sends nothing.
+audience-mayor = for the mayor
+audience-navigator = for the digital navigator
+audience-staff = for staff

@@ -159,7 +159,7 @@ impl<'r> Report<'_, 'r> {
     /// Where to read on, or how to get a verdict.
     fn further(&self, document: &mut Document) {
         match self.diagnosis.verdict {
-            Verdict::NoData => document.text(self.words.with("next-no_data", &[("path", self.subject.path.into())])),
+            Verdict::NoData => document.hint(self.words.with("next-no_data", &[("path", self.subject.path.into())])),
             Verdict::Suppressed => {
                 let min_group = self.subject.about.min_group;
                 document.text(self.words.with("next-suppressed", &[("k", min_group.into())]))
@@ -171,7 +171,7 @@ impl<'r> Report<'_, 'r> {
             let measure = pick.factor.measures.first().map_or(pick.factor.id.as_str(), |measure| measure.id.as_str());
             let (path, factor) = (self.subject.path, pick.factor.id.as_str());
             let args = [("path", path.into()), ("factor", factor.into()), ("measure", measure.into())];
-            document.text(self.words.with("read-on", &args));
+            document.hint(self.words.with("read-on", &args));
         }
     }
 

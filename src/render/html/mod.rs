@@ -84,12 +84,11 @@ struct Opened<'a> {
 }
 
 impl<'a> Opened<'a> {
-    /// The one title is that of the page; several are those of its parts. Without any, a first heading stands in.
+    /// The first title is that of the page; others are those of its parts. Without any, a first heading stands in.
     fn of(blocks: &'a [Block]) -> Self {
-        let titles = blocks.iter().filter(|block| matches!(block, Block::Title(..))).count();
         match blocks {
-            [Block::Title(title, as_of), body @ ..] if titles == 1 => Opened { title: Some(title), as_of, body },
-            [Block::Heading(title), body @ ..] if titles == 0 => Opened { title: Some(title), as_of: "", body },
+            [Block::Title(title, as_of), body @ ..] => Opened { title: Some(title), as_of, body },
+            [Block::Heading(title), body @ ..] => Opened { title: Some(title), as_of: "", body },
             body => Opened { title: None, as_of: "", body },
         }
     }
@@ -163,6 +162,7 @@ impl<'a> Writer<'a> {
             Block::List(points) => list(points),
             Block::Table(table) => self.table(table, self.name),
             Block::Chart(chart) => self.chart(chart),
+            Block::Hint(hint) => html! { p.hint { (text::text(hint)) } },
             Block::Large(sentence) => html! { p.large { (text::text(sentence)) } },
             Block::Room(lines) => html! { div.room aria-hidden="true" { @for _ in 0..*lines { div {} } } },
             Block::Lines(lines) => {
@@ -172,10 +172,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A paragraph. The first that begins with a strong sentence before any heading is the answer.
+    /// A paragraph. The first that begins with a strong sentence, before any heading, is the answer.
     fn paragraph(&mut self, spans: &[Span]) -> Markup {
-        let is_strong = spans.first().is_some_and(|span| span.tone == Tone::Strong);
-        let is_answer = is_strong && std::mem::take(&mut self.opening);
+        let is_sentence = |span: &Span| span.tone == Tone::Strong && span.text.trim_end().ends_with(['.', '!', '?']);
+        let is_answer = spans.first().is_some_and(is_sentence) && std::mem::take(&mut self.opening);
         let text = text::spans(spans);
         if is_answer {
             html! { p.answer { (text) } }
@@ -248,8 +248,8 @@ mod tests {
         let title = |text: &str| Block::Title(text.into(), String::new());
         let one = of(vec![title("Karte"), heading("Anlass"), heading("Lohn")]);
         assert!(one.contains("<h1>Karte</h1>") && one.contains("<h2>Anlass</h2>") && !one.contains("<h3>"), "{one}");
-        let many = of(vec![title("A"), heading("Lohn"), title("B")]);
-        for level in ["<h1>Ergebnis</h1>", "<h2>A</h2>", "<h3>Lohn</h3>", "<h2>B</h2>"] {
+        let many = of(vec![title("A"), heading("Lohn"), title("B"), heading("Plan")]);
+        for level in ["<h1>A</h1>", "<h2>Lohn</h2>", "<h2>B</h2>", "<h3>Plan</h3>"] {
             assert!(many.contains(level), "{many}");
         }
         let none = of(vec![heading("Ziel"), heading("Fragen")]);
