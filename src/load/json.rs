@@ -7,9 +7,8 @@ use serde::de::IgnoredAny;
 
 /// The text as a TOML value of the same length, or where it stops being JSON.
 pub(super) fn as_toml(text: &str) -> Result<String, usize> {
-    let text = text.replacen('\u{feff}', "   ", usize::from(text.starts_with('\u{feff}')));
-    if let Err(error) = serde_json::from_str::<IgnoredAny>(&text) {
-        return Err(offset(&text, error.line(), error.column()));
+    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
+        return Err(offset(text, error.line(), error.column()));
     }
     let mut in_text = false;
     let mut escaped = false;

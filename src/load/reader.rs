@@ -31,17 +31,25 @@ pub(super) fn read_json<'t, T>(
     kind: FileKind,
     read: impl FnOnce(&mut Table<'_>, &mut Notes<'t>) -> T,
 ) -> Result<T, Vec<Problem>> {
+    // A value of TOML begins with its first character and ends with its last one.
+    let body = text.trim_start_matches('\u{feff}').trim();
+    let before = text.find(body).unwrap_or_default();
     let syntax = |at| {
         let meaning = vec![("meaning", Fact::Word("syntax-json"))];
         vec![Problem::new(ProblemCode::Syntax, at..at).with(meaning)]
     };
-    let toml = json::as_toml(text).map_err(syntax)?;
-    let (root, errors) = DeValue::parse_recoverable(&toml);
-    let at = errors.first().and_then(toml::de::Error::span).map_or(0, |span| span.start);
-    match root.get_ref().as_table() {
-        Some(table) => take(table, &errors, text, kind, read),
-        None => Err(syntax(at)),
-    }
+    let read = || {
+        let toml = json::as_toml(body).map_err(syntax)?;
+        let (root, errors) = DeValue::parse_recoverable(&toml);
+        match root.get_ref().as_table() {
+            Some(table) => take(table, &errors, body, kind, read),
+            None => Err(syntax(0)),
+        }
+    };
+    let behind = |span: Range<usize>| span.start + before..span.end + before;
+    read().map_err(|problems| {
+        problems.into_iter().map(|problem| Problem { span: behind(problem.span.clone()), ..problem }).collect()
+    })
 }
 
 fn take<'t, T>(

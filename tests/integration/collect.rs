@@ -56,7 +56,10 @@ fn every_answer_comes_into_the_table_as_it_was_given_and_only_once() {
     let place = place();
     put(place.path(), "b.json", &answers("r2"));
     put(place.path(), "a.json", &answers("r1"));
-    put(place.path(), "a (1).json", &answers("r1"));
+    // As browsers and editors leave it: with a mark, blank lines, and lines as Windows ends them.
+    let edited =
+        format!("\u{feff}\r\n {}\r\n\r\n", serde_json::to_string_pretty(&answers("r1")).unwrap().replace('\n', "\r\n"));
+    std::fs::write(place.path().join("in/a (1).json"), edited).unwrap();
     std::fs::write(place.path().join("in/brief.pdf"), "x").unwrap();
     let toml = "schema = \"lotse.answers/1\"\nsurvey = \"befragung\"\nresponse = \"r3\"\n\
         rubrics = [{ id = \"change-factors\", version = \"1.0.0\" }]\n[answers]\ngoal_1 = 2\nfear_1 = \"?\"\n";
@@ -135,9 +138,12 @@ fn what_is_wrong_is_named_with_its_place_and_does_not_keep_the_others_out() {
     for (name, content, ..) in &bad {
         put(place.path(), name, content);
     }
-    for (name, text) in
-        [("a.json", "{\"schema\": \"lotse.answers/1\",\n x}"), ("b.json", "[]"), ("c.json", ""), ("d.toml", "= 1")]
-    {
+    for (name, text) in [
+        ("a.json", "\u{feff}\n{\"schema\": \"lotse.answers/1\",\n x}"),
+        ("b.json", "[]"),
+        ("c.json", ""),
+        ("d.toml", "= 1"),
+    ] {
         std::fs::write(place.path().join("in").join(name), text).unwrap();
     }
     std::fs::write(place.path().join("in/large.json"), " ".repeat((1 << 20) + 1)).unwrap();
@@ -147,7 +153,7 @@ fn what_is_wrong_is_named_with_its_place_and_does_not_keep_the_others_out() {
         assert!(ran.stderr.contains(&format!("{name}:")), "{name}: {}", ran.stderr);
         assert!(ran.stderr.contains(said) && ran.stderr.contains(help), "{said} {help}: {}", ran.stderr);
     }
-    for said in ["a.json:2:2", "b.json:1:1", "c.json", "d.toml:1:1", "larger than 1 MiB", "latin.json"] {
+    for said in ["a.json:3:2", "b.json:1:1", "c.json", "d.toml:1:1", "larger than 1 MiB", "latin.json"] {
         assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
     }
     let ran = ran.prints("1 answer in antworten.csv").prints("19 files have errors");
