@@ -78,6 +78,12 @@ pub(super) struct Diagnose {
     pub(super) min_severity: Level,
     #[arg(long, value_enum, default_value_t = FailOn::High)]
     pub(super) fail_on: FailOn,
+    #[arg(long, short = 'A', value_delimiter = ',')]
+    pub(super) allow: Vec<String>,
+    #[arg(long, short = 'W', value_delimiter = ',')]
+    pub(super) warn: Vec<String>,
+    #[arg(long, short = 'D', value_delimiter = ',')]
+    pub(super) deny: Vec<String>,
 }
 
 #[derive(Debug, ClapArgs)]

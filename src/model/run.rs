@@ -105,8 +105,28 @@ pub struct Notice {
     pub help: String,
     /// Why somebody has decided to live with it for the time being; it is counted apart then.
     pub ignored: Option<String>,
+    /// What was said about its code for this run.
+    pub ruling: Option<Ruling>,
     /// Whether an earlier report did not have it; `None` where it is compared with none.
     pub is_new: Option<bool>,
+}
+
+impl Notice {
+    /// Mild findings may be left out; what was said to be a failure is not.
+    fn is_wanted(&self, least: Severity) -> bool {
+        self.severity >= least || self.ruling == Some(Ruling::Denied)
+    }
+}
+
+/// What is said about a code for a single run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ruling {
+    /// It is as if somebody had decided to live with it.
+    Allowed,
+    /// It never makes the run fail.
+    Warned,
+    /// It always does, however mild it is.
+    Denied,
 }
 
 /// An earlier report a run is compared with.
@@ -167,13 +187,13 @@ impl Run<'_> {
     /// The findings of a case that are shown to people.
     pub fn shown<'c>(&self, case: &'c CaseReport<'_>) -> impl Iterator<Item = &'c Notice> {
         let least = self.min_severity;
-        case.counted().filter(move |notice| notice.severity >= least)
+        case.counted().filter(move |notice| notice.is_wanted(least))
     }
 
     /// The findings of a case that machines are told of: those that are ignored say why.
     pub fn told<'c>(&self, case: &'c CaseReport<'_>) -> impl Iterator<Item = &'c Notice> {
         let least = self.min_severity;
-        case.findings.iter().filter(move |notice| notice.severity >= least)
+        case.findings.iter().filter(move |notice| notice.is_wanted(least))
     }
 
     /// Counts.
@@ -201,7 +221,13 @@ impl Run<'_> {
 
     /// Whether a finding makes the run fail.
     pub fn fails(&self, notice: &Notice) -> bool {
-        notice.ignored.is_none() && self.fail_on.is_some_and(|level| notice.severity >= level)
+        let by_severity = || self.fail_on.is_some_and(|level| notice.severity >= level);
+        notice.ignored.is_none()
+            && match notice.ruling {
+                Some(Ruling::Denied) => true,
+                Some(Ruling::Allowed | Ruling::Warned) => false,
+                None => by_severity(),
+            }
     }
 
     /// The exit code: findings that fail, invalid files, no verdict at all.

@@ -15,6 +15,7 @@ pub fn notice(finding: &Finding<'_>, words: &Words) -> Notice {
         subject: finding.subject.clone(),
         place: finding.place,
         ignored: finding.ignored.clone(),
+        ruling: None,
         is_new: None,
         message: words.with(&format!("finding-{}", finding.code), &args),
         help: words.with(&format!("finding-{}.help", finding.code), &args),

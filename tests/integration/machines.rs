@@ -393,3 +393,40 @@ fn what_one_report_cannot_say_another_may() {
     assert!(String::from_utf8(output.stderr).unwrap().contains("cannot be written"));
     assert!(std::fs::read_to_string(projects.path().join("a.tap")).unwrap().starts_with("TAP version 14\n1.."));
 }
+
+#[test]
+fn single_codes_are_lived_with_never_fail_or_always_fail_in_one_run() {
+    let projects = projects();
+    let run = |more: &str| {
+        let args = format!("diagnose a.toml --format json {TODAY} {more}");
+        lotse(&args).within(projects.path()).run()
+    };
+    let both = "factor-missing,cut-over-before-announcement";
+    run("").ends_with(1);
+    run("-W factor-missing").ends_with(1);
+    run(&format!("-W {both}")).ends_with(0);
+    run("--warn factor-missing --warn cut-over-before-announcement --fail-on hint").ends_with(1);
+    let allowed = json(&run(&format!("-A {both}")).ends_with(0));
+    assert_eq!(allowed["summary"]["high"], 0);
+    assert_eq!(allowed["summary"]["ignored"], 3, "these two and the one the file lives with");
+    let reasons =
+        allowed["cases"][0]["findings"].as_array().unwrap().iter().filter_map(|found| found["ignored"].as_str());
+    let reasons: BTreeSet<&str> = reasons.collect();
+    assert!(reasons.contains("allowed for this run (--allow factor-missing)"), "{reasons:?}");
+    assert!(reasons.contains("Der Rat tagt erst im Dezember"), "{reasons:?}");
+    // What is said to be a failure fails, however mild, and is shown; what a file lives with stays with it.
+    let denied = run("-D review-missing --fail-on never --min-severity high").ends_with(1);
+    assert!(denied.stdout.contains("\"review-missing\"") && !denied.stdout.contains("\"measure-without-goal\""));
+    run("-D measure-overdue --fail-on never").ends_with(0);
+    let log = json(&lotse(&format!("diagnose a.toml --format sarif -A {both} {TODAY}")).within(projects.path()).run());
+    let kinds: BTreeSet<&str> = log["runs"][0]["results"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|result| result["suppressions"][0]["kind"].as_str())
+        .collect();
+    assert_eq!(kinds, BTreeSet::from(["external", "inSource"]));
+    run("-D factor-mising").ends_with(2).says("no finding with the code \"factor-mising\"").says("\"factor-missing\"?");
+    run("-A day-length").ends_with(2).says("day-length");
+    run("-A factor-missing -D factor-missing").ends_with(2).says("say different things about factor-missing");
+}

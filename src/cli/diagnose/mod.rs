@@ -3,6 +3,7 @@
 mod baseline;
 mod inputs;
 mod interview;
+mod rulings;
 mod symptoms;
 mod targets;
 
@@ -16,6 +17,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use self::baseline::Known;
 use self::inputs::Input;
+use self::rulings::Rulings;
 use self::targets::Wanted;
 use super::Session;
 use super::args::{Diagnose, DocumentFormat, RunFormat};
@@ -130,6 +132,7 @@ struct Batch<'a> {
     baseline: Option<Known>,
     /// The reports that are wanted.
     wanted: Vec<Wanted>,
+    rulings: Rulings,
 }
 
 impl<'a> Batch<'a> {
@@ -155,6 +158,7 @@ impl<'a> Batch<'a> {
             failed: Vec::new(),
             many: false,
             baseline: args.baseline.as_deref().map(baseline::read).transpose()?,
+            rulings: Rulings::new(args)?,
             wanted: targets::open(args, inputs, &session.output)?,
         };
         batch.with_earlier_waves()
@@ -222,9 +226,9 @@ impl<'a> Batch<'a> {
         let library = &self.session.library;
         let (today, lang) = (self.session.today, self.session.words.lang());
         let progress = self.progress(inputs.len());
-        let earlier = &self.earlier;
+        let (earlier, rulings) = (&self.earlier, &self.rulings);
         let evaluate = |words: &mut Words, input: &Input| {
-            let outcome = evaluate(input, library, earlier, today, words);
+            let outcome = evaluate(input, library, (earlier, rulings), today, words);
             progress.inc(1);
             outcome
         };
@@ -270,7 +274,7 @@ impl<'a> Batch<'a> {
     fn case(&mut self, path: String, case: &Case<'a>) -> Result<()> {
         let (session, words) = (self.session, &self.session.words);
         let published = diagnosis::diagnose(case, &self.earlier, session.today);
-        let mut report = report(path, case, &published, session.today, words);
+        let mut report = report(path, case, &published, (session.today, &self.rulings), words);
         if let Some(known) = &self.baseline {
             known.compare(std::slice::from_mut(&mut report));
         }
@@ -404,7 +408,7 @@ pub(super) fn page(path: &Path, audience: Audience, session: &Session) -> Result
         }
     };
     let published = diagnosis::diagnose(&case, &[], session.today);
-    let report = report(path, &case, &published, session.today, words);
+    let report = report(path, &case, &published, (session.today, &Rulings::default()), words);
     let told = report.counted().filter(|notice| audience::is_told(notice.code, audience));
     let notices: Vec<Notice> = told.cloned().collect();
     Ok(Some(present::diagnosis::report(&subject(&report, &case, &published, &notices, session.today), words)))
@@ -439,7 +443,13 @@ enum Outcome<'a> {
 }
 
 /// Reads, diagnoses and checks one input; the case itself is dropped, only what was found is kept.
-fn evaluate<'a>(input: &Input, library: &'a Library, earlier: &[Case<'a>], today: Date, words: &Words) -> Outcome<'a> {
+fn evaluate<'a>(
+    input: &Input,
+    library: &'a Library,
+    (earlier, rulings): (&[Case<'a>], &Rulings),
+    today: Date,
+    words: &Words,
+) -> Outcome<'a> {
     let source = match read(input) {
         Ok(source) => source,
         Err(failed) => return Outcome::Failed(failed),
@@ -453,7 +463,7 @@ fn evaluate<'a>(input: &Input, library: &'a Library, earlier: &[Case<'a>], today
         Ok(Accepted::InvalidTable(path, problems)) => Outcome::InvalidTable(path, problems),
         Ok(Accepted::Case(case, path)) => {
             let published = diagnosis::diagnose(&case, earlier, today);
-            let report = report(path, &case, &published, today, words);
+            let report = report(path, &case, &published, (today, rulings), words);
             Outcome::Report(Box::new(report), &case.rubric.head)
         }
     }
@@ -480,14 +490,21 @@ fn accept(source: Source, library: &Library) -> Result<Accepted<'_>> {
     Ok(Accepted::Case(Box::new(case), source.path))
 }
 
-fn report<'a>(path: String, case: &Case<'a>, published: &Published<'a>, today: Date, words: &Words) -> CaseReport<'a> {
+fn report<'a>(
+    path: String,
+    case: &Case<'a>,
+    published: &Published<'a>,
+    (today, rulings): (Date, &Rulings),
+    words: &Words,
+) -> CaseReport<'a> {
     let findings = checks::run(&Family::ALL, case, published, today);
+    let notices = findings.iter().map(|finding| rulings.on(present::finding::notice(finding, words), words));
     CaseReport {
         path,
         about: case.about.clone(),
         diagnosis: published.diagnosis().clone(),
         has_sections: case.has_sections(),
-        findings: findings.iter().map(|finding| present::finding::notice(finding, words)).collect(),
+        findings: notices.collect(),
     }
 }
 

@@ -5,6 +5,7 @@ severity-medium = mittel
 severity-low = niedrig
 severity-hint = Hinweis
 severity-invalid = ungültige Datei
+allowed-for-this-run = für diesen Lauf hingenommen (--allow { $code })
 shape-camps = es gibt zwei Lager
 shape-scattered = sie sind weit gestreut
 finding-factor-missing = { $score ->

@@ -5,6 +5,7 @@ severity-medium = medium
 severity-low = low
 severity-hint = hint
 severity-invalid = invalid file
+allowed-for-this-run = allowed for this run (--allow { $code })
 shape-camps = there are two camps
 shape-scattered = they are widely scattered
 finding-factor-missing = { $score ->

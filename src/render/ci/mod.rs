@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use crate::model::finding::{Severity, Sureness};
-use crate::model::run::{CaseReport, InvalidFile, Notice, ProblemNotice, Run};
+use crate::model::run::{CaseReport, InvalidFile, Notice, ProblemNotice, Ruling, Run};
 use crate::model::source::Place;
 
 /// How a severity is called elsewhere.
@@ -61,6 +61,8 @@ struct Entry<'a> {
     help: &'a str,
     fails: bool,
     ignored: Option<&'a str>,
+    /// Whether it is lived with in this run alone, and not by the file.
+    is_allowed: bool,
     is_new: Option<bool>,
 }
 
@@ -78,6 +80,7 @@ impl<'a> Entry<'a> {
             help: &notice.help,
             fails: run.fails(notice),
             ignored: notice.ignored.as_deref(),
+            is_allowed: notice.ruling == Some(Ruling::Allowed),
             is_new: notice.is_new,
         }
     }
@@ -95,6 +98,7 @@ impl<'a> Entry<'a> {
             help: "",
             fails: true,
             ignored: None,
+            is_allowed: false,
             is_new: None,
         }
     }

@@ -158,7 +158,8 @@ fn descriptor(rule: &Rule) -> Descriptor<'_> {
 }
 
 fn result(entry: &Entry<'_>, rule: Option<usize>, fingerprint: String) -> Found {
-    let reason = entry.ignored.map(|reason| Suppression { kind: "inSource", justification: reason.to_owned() });
+    let kind = if entry.is_allowed { "external" } else { "inSource" };
+    let reason = entry.ignored.map(|reason| Suppression { kind, justification: reason.to_owned() });
     Found {
         rule_id: entry.code,
         rule_index: rule,
