@@ -326,6 +326,7 @@ pub(super) enum Page {
     Feedback,
     Mandate,
     Concern,
+    Council,
 }
 
 /// What a report can be: a page, or the dates of a project.

@@ -72,6 +72,7 @@ fn document(page: Wanted, args: &Report, session: &Session) -> Result<Option<Doc
             diagnose::page(the_path(args)?, args.audience.map_or(Audience::Navigator, Into::into), session)?
         }
         Wanted::Profile => profile(args, session)?,
+        Wanted::Council => council(args, session)?,
         Wanted::Card => of_case(args, session, |page, case| {
             let properties = session.library.list("change_properties");
             properties.map_or_else(Document::default, |properties| present::card::card(page, case, properties))
@@ -91,6 +92,16 @@ fn document(page: Wanted, args: &Report, session: &Session) -> Result<Option<Doc
         Wanted::Concern => Some(sheets::guide(guide("concern_talk", session)?, &session.words)),
         Wanted::Selection | Wanted::Feedback => sheet(page, args, session)?,
     })
+}
+
+/// The page about one survey. None if its file is invalid, which has been said.
+fn council(args: &Report, session: &Session) -> Result<Option<Document>> {
+    let source = the_file(args)?;
+    let survey = source.accept(session, |text| load::survey::survey(text, &session.library));
+    let page = |survey| {
+        present::council::page(&Page::of_survey(&source.path, &survey, session.today, &session.words), &survey)
+    };
+    Ok(survey.map(page))
 }
 
 /// The page about one profile. None if its file is invalid, which has been said.

@@ -28,7 +28,7 @@ pub struct File {
 macro_rules! files {
     ($lang:literal) => {
         files!(
-            $lang: "checklist", "collect", "competence", "diagnosis", "explain", "explanation", "failures", "findings",
+            $lang: "checklist", "collect", "competence", "council", "diagnosis", "explain", "explanation", "failures", "findings",
             "follow_up", "form", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts", "rows",
             "sheets", "survey", "template", "views"
         )

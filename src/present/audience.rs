@@ -46,7 +46,7 @@ enum Share {
 const VIEWS: &[&str] = &["heading-distribution", "heading-sides", "heading-groups", "heading-notable"];
 
 /// Every page with what the mayor and what staff get of it.
-const SHARES: [(&str, Share, Share); 18] = [
+const SHARES: [(&str, Share, Share); 19] = [
     ("diagnosis", Share::Page, Share::Without(VIEWS)),
     ("card", Share::Page, Share::Page),
     ("messages", Share::Page, Share::Page),
@@ -65,6 +65,7 @@ const SHARES: [(&str, Share, Share); 18] = [
     ("profile", Share::Nothing, Share::Nothing),
     ("selection", Share::Page, Share::Nothing),
     ("feedback", Share::Page, Share::Nothing),
+    ("council", Share::Page, Share::Page),
     ("mandate", Share::Page, Share::Page),
     ("concern", Share::Page, Share::Page),
 ];

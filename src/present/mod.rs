@@ -11,6 +11,7 @@ pub mod card;
 pub mod checklist;
 pub mod collect;
 pub mod competence;
+pub mod council;
 mod curriculum;
 pub mod diagnosis;
 pub mod explain;

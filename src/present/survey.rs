@@ -68,7 +68,7 @@ pub struct Found<'a> {
     pub unused: Vec<&'a str>,
 }
 
-fn head(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
+pub(super) fn head(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
     let point = |key: &str, text: String| Point::plain(words.with(key, &[("text", text.into())]));
     let said = |key: &str, text: Option<&String>| text.map(|text| point(key, text.clone()));
     let information = survey.information.as_ref();
@@ -92,7 +92,7 @@ fn head(survey: &Survey<'_>, words: &Words) -> Vec<Point> {
     optional.into_iter().flatten().collect()
 }
 
-fn asked(instrument: &Instrument<'_>, words: &Words) -> String {
+pub(super) fn asked(instrument: &Instrument<'_>, words: &Words) -> String {
     match (instrument, instrument.head()) {
         (Instrument::Scales(scales), _) => {
             words.list(&scales.iter().map(|scale| scale.name.as_str()).collect::<Vec<_>>())

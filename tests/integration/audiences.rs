@@ -5,6 +5,7 @@ use super::support::{Ran, lotse};
 /// A page about the sample town, or about its navigator.
 fn page(name: &str, whom: &str) -> Ran {
     let file = match name {
+        "council" => "tests/integration/data/form/survey.toml",
         "profile" | "selection" | "feedback" => "examples/klein-stadt/navigatorin-januar.toml",
         _ => "examples/klein-stadt/projekt.toml",
     };
@@ -19,7 +20,7 @@ fn pages() -> Vec<String> {
     let named = named.lines().next().expect("on one line");
     let pages: Vec<String> =
         named.split([',', ';', ':']).filter_map(|part| Some(part.split_once(" = ")?.0.trim().to_owned())).collect();
-    assert_eq!(pages.len(), 18, "{pages:?}");
+    assert_eq!(pages.len(), 19, "{pages:?}");
     pages
 }
 
@@ -94,4 +95,36 @@ fn the_diagnosis_as_a_page_is_that_of_the_command_and_a_profile_has_its_wheel() 
     assert_eq!(page("diagnosis", "").ends_with(0).stdout, command.stdout);
     let profile = page("profile", "").ends_with(0).prints("Kompetenzrad").stdout;
     assert!(profile.contains("## Stärken"), "{profile}");
+}
+
+/// What the staff council is shown is what the survey file says, and what the program keeps to.
+#[test]
+fn the_sheet_for_the_staff_council_says_everything_and_drafts_an_agreement() {
+    let sheet = page("council", "").ends_with(0).stdout;
+    for said in [
+        "nur Gruppen ab 5 Antworten",
+        "Wer auswertet: Stabsstelle Digitales",
+        "aufbewahrt bis: 30.06.2027",
+        "nach Gruppe",
+        "freie Bemerkungen aller zusammen",
+        "**§ 2 Zweck.** Wir wollen wissen, was bei der Einführung der E-Akte noch fehlt",
+        "**§ 7 Kleine Gruppen.** Ergebnisse von Gruppen mit weniger als 5 Antworten werden nicht gezeigt",
+        "bis 30.06.2027 aufbewahrt und danach gelöscht",
+        "keine Rechtsberatung",
+        "Personalrat, Zimmer 12",
+    ] {
+        assert!(sheet.contains(said), "{said}: {sheet}");
+    }
+    // Every question in its own words, and of whom it is asked.
+    let library = lotse::load::Library::default();
+    for question in library.factors().questions() {
+        assert!(sheet.contains(question.text.de.trim_end_matches('.')), "{}: {sheet}", question.text.de);
+    }
+    // What the file does not say is a gap, not a guess.
+    let folder = super::support::folder();
+    std::fs::write(folder.path().join("b.toml"), "schema = \"lotse.survey/1\"\nid = \"b\"\n").unwrap();
+    let bare =
+        lotse("report b.toml --page council --lang de --today 2026-11-22").within(folder.path()).run().ends_with(0);
+    let bare = bare.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(bare.contains("bis … aufbewahrt") && bare.contains("wertet aus: …"), "{bare}");
 }
