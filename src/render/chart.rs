@@ -15,6 +15,11 @@ use crate::model::document::{Cell, Span as Text, Spark, Tone};
 /// The widest a label gets.
 const LABEL: usize = 26;
 
+/// The widest a label gets here: on a narrow screen the picture needs its room.
+fn widest(style: &Style) -> usize {
+    LABEL.min(width(style) / 3)
+}
+
 /// The chart with its title.
 pub(super) fn chart(chart: &Chart, style: &Style) -> String {
     let title = paragraph(&[Text::new(chart.title.as_str(), Tone::Quiet)], "", "", style);
@@ -63,7 +68,7 @@ fn label_width<'a>(labels: impl Iterator<Item = &'a str>, most: usize) -> usize 
 fn bars(groups: &[BarGroup], style: &Style) -> String {
     let all = || groups.iter().flat_map(|group| &group.bars);
     let longest = all().filter_map(|bar| bar.value).fold(0.0, f64::max);
-    let outer = label_width(groups.iter().map(|group| group.label.as_str()), LABEL);
+    let outer = label_width(groups.iter().map(|group| group.label.as_str()), widest(style));
     let inner = label_width(all().map(|bar| bar.label.as_str()), LABEL / 2);
     let figure = label_width(all().map(|bar| bar.shown.as_str()), LABEL / 2);
     let room = width(style).saturating_sub(outer + inner + figure + 4).max(1);
@@ -90,7 +95,7 @@ fn columns(share: f64, room: usize) -> usize {
 }
 
 fn timeline(timeline: &Timeline, style: &Style) -> String {
-    let label = label_width(timeline.rows.iter().map(|row| row.label.as_str()), LABEL);
+    let label = label_width(timeline.rows.iter().map(|row| row.label.as_str()), widest(style));
     let room = width(style).saturating_sub(label + 2).clamp(8, 48);
     let mut out = String::new();
     let (first, last) = (visible(&timeline.shown.0), visible(&timeline.shown.1));
@@ -146,7 +151,7 @@ const STEP: usize = 4;
 fn views(compared: &Compared, style: &Style) -> String {
     let marks = if style.plain { ['o', 'x', '+', '*'] } else { ['●', '○', '◆', '◇'] };
     let names = compared.names.iter().zip(marks).map(|(name, mark)| format!("{mark} {}", visible(name)));
-    let label = label_width(compared.rows.iter().map(|row| row.label.as_str()), LABEL + LABEL / 2);
+    let label = label_width(compared.rows.iter().map(|row| row.label.as_str()), width(style) / 2);
     let ticks: Vec<String> = (compared.ends.0..=compared.ends.1).map(|tick| format!("{tick:<STEP$}")).collect();
     let mut out = format!(" {}\n", names.collect::<Vec<_>>().join("   "));
     out.push_str(format!(" {} {}", " ".repeat(label), ticks.concat()).trim_end());
@@ -180,7 +185,7 @@ fn marked((low, high): (u8, u8), values: &[Option<f64>], marks: [char; 4], style
 
 /// A line for each row: its course, and its values.
 fn trend(compared: &Compared, style: &Style) -> String {
-    let label = label_width(compared.rows.iter().map(|row| row.label.as_str()), LABEL);
+    let label = label_width(compared.rows.iter().map(|row| row.label.as_str()), widest(style));
     let line = |row: &ComparedRow| {
         let spark = Cell::Spark(Spark { ends: compared.ends, values: row.values.clone() });
         let drawn = drawing::draw(&spark, style).unwrap_or_default();
@@ -193,7 +198,7 @@ fn trend(compared: &Compared, style: &Style) -> String {
 /// A line for each row, the middle answers in the middle; the counts behind it.
 fn answers(answers: &Answers, style: &Style) -> String {
     let kinds = answers.names.len();
-    let label = label_width(answers.rows.iter().map(|row| row.label.as_str()), LABEL);
+    let label = label_width(answers.rows.iter().map(|row| row.label.as_str()), widest(style));
     let counts = |row: &AnswersRow| row.counts.iter().map(usize::to_string).collect::<Vec<_>>().join(" · ");
     let figures = answers.rows.iter().map(|row| display_width(&counts(row))).max().unwrap_or(0);
     let room = width(style).saturating_sub(label + figures + 4).clamp(8, 48);

@@ -21,7 +21,8 @@ pub(super) fn table(table: &Table, style: &Style) -> String {
     if total(&kept, &widths, |width| width.least) <= style.width {
         grid(table, &kept, &widths, style)
     } else {
-        table.rows.iter().map(|row| stacked(table, row, style)).collect()
+        let rows = table.rows.iter().filter(|row| !is_beside_the_point(row));
+        rows.map(|row| stacked(table, row, style)).collect()
     }
 }
 
@@ -70,6 +71,14 @@ fn grid(table: &Table, kept: &[usize], widths: &[Widths], style: &Style) -> Stri
     out
 }
 
+/// Where there is no room, a row goes of which every word is meant to be quiet.
+fn is_beside_the_point(row: &[Cell]) -> bool {
+    row.iter().all(|cell| matches!(cell, Cell::Text(span) if span.tone == Tone::Quiet))
+}
+
+/// What a mark is at the most: "»", "3.".
+const MARK: usize = 2;
+
 /// A row as a paragraph: "heading: cell; heading: cell".
 fn stacked(table: &Table, row: &[Cell], style: &Style) -> String {
     let texts = row.iter().zip(&table.columns).filter_map(|(cell, column)| match cell {
@@ -83,7 +92,7 @@ fn stacked(table: &Table, row: &[Cell], style: &Style) -> String {
         if let Some(last) = spans.last_mut().filter(|_| !after_mark) {
             last.text.push(';');
         }
-        after_mark = spans.is_empty() && heading.is_empty();
+        after_mark = spans.is_empty() && heading.is_empty() && display_width(&text.text) <= MARK;
         let heading = if heading.is_empty() { String::new() } else { format!("{heading}: ") };
         spans.extend([Span::plain(format!(" {heading}")), text.clone()]);
     }
@@ -170,7 +179,7 @@ fn alignment(align: Align) -> CellAlignment {
 #[cfg(test)]
 mod tests {
     use super::table;
-    use crate::model::document::{Cell, Column, Span, Table};
+    use crate::model::document::{Cell, Column, Span, Table, Tone};
     use crate::render::Style;
 
     const NARROW: Style = Style { width: 30, color: false, plain: false };
@@ -210,5 +219,18 @@ mod tests {
         };
         let drawn = table(&full, &NARROW);
         assert_eq!(drawn, " Faktor:\n   Donaudampfschifffahrt;\n   Ergebnis:\n   Rindfleischetikettierung\n");
+        // What is beside the point goes, and a mark belongs to what follows it.
+        let quiet = |text: &str| Cell::Text(Span::new(text, Tone::Quiet));
+        let marked = Table {
+            columns: vec![Column::new(""), Column::new("Faktor"), Column::new("Ergebnis")],
+            rows: vec![
+                vec![quiet(""), quiet("Donaudampfschifffahrt"), quiet("Rindfleischetikettierung")],
+                vec![text("»"), text("Ziel"), text("Rindfleischetikettierung")],
+                vec![text("Recht kennen"), text("Ziel"), text("gut")],
+            ],
+        };
+        let expected =
+            " » Faktor: Ziel; Ergebnis:\n   Rindfleischetikettierung\n Recht kennen; Faktor: Ziel;\n   Ergebnis: gut\n";
+        assert_eq!(table(&marked, &NARROW), expected);
     }
 }

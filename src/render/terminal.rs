@@ -52,18 +52,17 @@ fn large(text: &str, style: &Style) -> String {
 
 /// Left and right on one line if there is room, else below each other.
 fn title(left: &str, right: &str, style: &Style) -> String {
-    let (left, right) = (visible(left), visible(right));
-    let taken = display_width(&left) + display_width(&right);
+    let (seen_left, seen_right) = (visible(left), visible(right));
+    let taken = display_width(&seen_left) + display_width(&seen_right);
     let width = style.width.min(READABLE);
-    let bold = paint(&left, Tone::Strong, style);
-    let quiet = paint(&right, Tone::Quiet, style);
-    if right.is_empty() {
-        format!("{bold}\n")
-    } else if taken + 2 <= width {
-        format!("{bold}{}{quiet}\n", " ".repeat(width - taken))
-    } else {
-        format!("{bold}\n{quiet}\n")
+    if !right.is_empty() && taken + 2 <= width {
+        let bold = paint(&seen_left, Tone::Strong, style);
+        let quiet = paint(&seen_right, Tone::Quiet, style);
+        return format!("{bold}{}{quiet}\n", " ".repeat(width - taken));
     }
+    let line = |text: &str, tone| paragraph(&[Span::new(text, tone)], "", "", style);
+    let below = if right.is_empty() { String::new() } else { line(right, Tone::Quiet) };
+    format!("{}{below}", line(left, Tone::Strong))
 }
 
 /// A point with a bullet; its place at the end of the line, or at the right of a line of its own.
@@ -111,6 +110,21 @@ mod tests {
         let mut doc = Document::default();
         doc.text("Übergangslösungen ändern größere Abläufe über Ämter");
         assert_eq!(document(&doc, &PLAIN), "Übergangslösungen ändern\ngrößere Abläufe über Ämter\n");
+    }
+
+    #[test]
+    fn a_title_folds_where_it_does_not_fit_beside_its_day() {
+        let title = |left: &str| {
+            let mut doc = Document::default();
+            doc.push(Block::Title(left.into(), "Stand 22.11.2026".into()));
+            document(&doc, &PLAIN)
+        };
+        assert_eq!(title("E-Akte"), format!("E-Akte{}Stand 22.11.2026\n", " ".repeat(8)));
+        assert_eq!(title("Rollen und Aufträge"), "Rollen und Aufträge\nStand 22.11.2026\n");
+        assert_eq!(
+            title("Rollen und Aufträge · E-Akte statt Papier"),
+            "Rollen und Aufträge · E-Akte\nstatt Papier\nStand 22.11.2026\n"
+        );
     }
 
     #[test]

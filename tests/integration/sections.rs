@@ -62,6 +62,28 @@ fn every_page_fits_80_columns_in_text_and_stands_in_markdown() {
     }
 }
 
+/// On a narrow screen nothing is wider than it, but commands, paths and words that are longer; on a wide one, running
+/// text stays readable.
+#[test]
+fn every_page_fits_40_columns_and_no_line_of_text_is_longer_than_100() {
+    for page in PAGES.iter().chain(&["diagnosis"]) {
+        let args = format!("report examples/klein-stadt/projekt.toml --page {page} --lang de --today 2026-11-22");
+        for style in ["", "--accessible"] {
+            let narrow = lotse(&format!("{args} {style}")).env("COLUMNS", "40").run().ends_with(0).stdout;
+            for line in narrow.lines().filter(|line| line.chars().count() > 40) {
+                let longest = line.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+                assert!(longest > 34 || line.starts_with("    "), "{page}: {line}\n{narrow}");
+            }
+        }
+        let wide = lotse(&args).env("COLUMNS", "200").run().ends_with(0).stdout;
+        for line in wide.lines().filter(|line| !line.starts_with(' ')) {
+            assert!(line.chars().count() <= 100, "{page}: {line}");
+        }
+        let dumb = lotse(&args).env("TERM", "dumb").run().ends_with(0).stdout;
+        assert!(!dumb.contains(['\u{1b}', '•', '█', '└', '●']), "{page}: {dumb}");
+    }
+}
+
 /// METHOD C7: team 1 of the estimate game, and the second reader's agreement.
 #[test]
 fn pages_show_the_figures_of_the_method() {
