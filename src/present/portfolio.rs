@@ -1,5 +1,6 @@
 //! Many projects side by side, worst first; and what is new since an earlier report.
 
+use jiff::Unit;
 use jiff::civil::Date;
 
 use super::words;
@@ -23,11 +24,11 @@ pub fn report(run: &Run<'_>, words: &Words) -> Document {
         Column::new(words.say("column-organisation")),
         Column::new(words.say("column-project")),
         Column::new(words.say("column-begin-with")),
-        Column::new(words.say("column-since")).expendable(2),
+        Column::new(words.say("column-since")),
         Column::new(words.say("column-overdue")).right().expendable(1),
         Column::new(words.say("column-findings")),
     ];
-    let rows = cases.iter().map(|case| row(case, words));
+    let rows = cases.iter().map(|case| row(case, run.today, words));
     let mut document = Document::default();
     if !cases.is_empty() {
         document.push(Block::Table(Table { rows: rows.collect(), columns }));
@@ -35,12 +36,12 @@ pub fn report(run: &Run<'_>, words: &Words) -> Document {
     document
 }
 
-fn row(case: &CaseReport<'_>, words: &Words) -> Vec<Cell> {
+fn row(case: &CaseReport<'_>, today: Date, words: &Words) -> Vec<Cell> {
     let text = |text: &Option<String>| text.clone().unwrap_or_else(|| UNKNOWN.to_owned());
     let begin = case.diagnosis.order.first();
     let begin = begin.map_or(UNKNOWN.to_owned(), |pick| words::capitalised(pick.factor.name.get(words.lang())));
     let since = match case.gap_since() {
-        Some(Wave::Date(date)) => words.date(date),
+        Some(Wave::Date(date)) => words.with("since-months", &[("n", whole_months(date, today).into())]),
         Some(Wave::Number(number)) => words.with("since-wave", &[("n", number.to_string().into())]),
         None => UNKNOWN.to_owned(),
     };
@@ -53,6 +54,12 @@ fn row(case: &CaseReport<'_>, words: &Words) -> Vec<Cell> {
         Cell::plain(if overdue == 0 { UNKNOWN.to_owned() } else { overdue.to_string() }),
         Cell::Text(findings(case, words)),
     ]
+}
+
+/// How many whole months lie between two days; 0 where the second is not later.
+fn whole_months(from: Date, to: Date) -> usize {
+    let months = from.until((Unit::Month, to)).map_or(0, |span| span.get_months());
+    usize::try_from(months).unwrap_or(0)
 }
 
 /// "2 high, 3 medium": the two worst sorts; or why there is nothing to say.

@@ -54,6 +54,38 @@ fn a_folder_is_walked_and_its_projects_stand_side_by_side_worst_first() {
 }
 
 #[test]
+fn a_folder_with_one_project_tells_it_in_full() {
+    let folder = folder();
+    write(folder.path(), "a/gap.toml", &case("Akte", &ALL.replace("goal = \"present\"", "goal = \"missing\"")));
+    write(folder.path(), "a/Cargo.toml", "[package]\nname = \"x\"\n");
+    let ran = lotse(&format!("diagnose . --lang en {TODAY}")).within(folder.path()).run().ends_with(1);
+    let alone = lotse(&format!("diagnose a/gap.toml --lang en {TODAY}")).within(folder.path()).run().ends_with(1);
+    assert!(ran.stdout.starts_with(&alone.stdout), "{}", ran.stdout);
+    ran.prints("1 project checked · 1 with findings · 1 file of another kind passed over");
+}
+
+#[test]
+fn since_when_is_told_in_months() {
+    let folder = folder();
+    let answers = |wave: &str, goal: u8| {
+        let factors = ["plan", "skills", "incentives", "resources"];
+        let rest: String = factors.iter().flat_map(|id| (1..=4).map(move |at| format!("{id}_{at} = 5\n"))).collect();
+        let goal: String = (1..=4).map(|at| format!("goal_{at} = {goal}\n")).collect();
+        format!("[[response]]\nwave = {wave}\n[response.answers]\n{goal}{rest}").repeat(5)
+    };
+    let head = "schema = \"lotse.case/1\"\n[case]\ntitle = \"x\"\nopen_workshop = true\n";
+    for (name, first, months) in [("old", 1, "9 mo."), ("fresh", 5, "new")] {
+        let text = format!("{head}{}{}", answers("2026-02-01", first), answers("2026-11-02", 1));
+        write(folder.path(), &format!("{name}.toml"), &text);
+        let other = case("y", ALL);
+        write(folder.path(), "other.toml", &other);
+        let args = format!("diagnose {name}.toml other.toml . --lang en {TODAY}");
+        let ran = lotse(&args).within(folder.path()).run();
+        assert!(ran.stdout.contains(months), "{name}: {}", ran.stdout);
+    }
+}
+
+#[test]
 fn patterns_lists_and_standard_input_name_the_same_projects() {
     let towns = towns();
     let paths = |run: super::support::Lotse| {

@@ -2,9 +2,9 @@
 //!
 //! The projects stand in `data/checks/`, one entry per check: `found` trips it, `silent` is as much like it as can be.
 //! Both are sections of a case; `people` are groups of respondents, as in `"5 staff goal=1 goal_3=5 plan=?"`, and stand
-//! for both where only one is given.
+//! for both where only one is given. What a curriculum may break is proven in `curriculum.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use lotse::engine::checks::{self, Family};
@@ -142,30 +142,55 @@ fn every_finding_is_worded_in_both_languages() {
     }
 }
 
-/// The top-level pieces of every project that trips something: each a valid part of a case.
-static PARTS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut parts = Vec::new();
+/// What a file may have only once: tables, and ids.
+struct Part {
+    text: String,
+    once: Vec<String>,
+}
+
+/// The pieces of every project that trips something, and of every group of people: each a valid part of a case. Measures
+/// that follow each other stay together, for they may wait for each other. Waves are left out: a file has one kind of them only.
+static PARTS: LazyLock<Vec<Part>> = LazyLock::new(|| {
+    let mut texts: BTreeSet<String> = BTreeSet::new();
     for proof in proofs().values() {
+        let people = proof.values().filter_map(toml::Value::as_array).flatten();
+        texts.extend(people.map(|group| group_of(group.as_str().unwrap())));
         let text = proof.get("found").and_then(toml::Value::as_str).unwrap_or_default();
         let mut part = String::new();
         for line in text.lines() {
-            let begins = line.starts_with("[[") && !line.contains('.');
-            if begins && !part.trim().is_empty() {
-                parts.push(std::mem::take(&mut part));
+            let is_head = line.starts_with("[[") && !line.contains('.');
+            let is_table = line.starts_with('[') && !line.starts_with("[[") && !is_part_of(&part, line);
+            let goes_on = line == "[[measure]]" && part.starts_with("[[measure]]");
+            if (is_head || is_table) && !goes_on {
+                texts.insert(std::mem::take(&mut part));
             }
             part.push_str(line);
             part.push('\n');
         }
-        parts.push(part);
+        texts.insert(part);
     }
-    // A table may stand only once in a file, and a measure's id, too.
-    let can_repeat = |part: &String| {
-        let head = part.trim_start();
-        head.starts_with("[[") && !head.starts_with("[[measure]]") && !head.starts_with("[[response]]")
-    };
-    parts.retain(can_repeat);
-    parts
+    let parts = texts
+        .into_iter()
+        .filter(|text| text.trim_start().starts_with('[') && !text.contains("[case]") && !text.contains("wave = "));
+    parts.map(|text| Part { once: once(&text), text }).collect()
 });
+
+/// Whether a table belongs to the entry a part begins with: `[response.answers]` to `[[response]]`.
+fn is_part_of(part: &str, table: &str) -> bool {
+    let entry = part.trim_start_matches('[').split(']').next().unwrap_or_default();
+    part.starts_with("[[") && table.trim_start_matches('[').starts_with(&format!("{entry}."))
+}
+
+/// Tables, ids of measures and of people: lines that may stand only once in a file.
+fn once(text: &str) -> Vec<String> {
+    let is_table = |line: &&str| line.starts_with('[') && !line.starts_with("[[");
+    let begins = text.trim_start();
+    if begins.starts_with("[[") {
+        let is_id = |line: &&str| line.starts_with("id = ");
+        return text.lines().filter(is_id).map(|id| format!("{} {id}", &begins[..6])).collect();
+    }
+    text.lines().filter(is_table).map(ToOwned::to_owned).collect()
+}
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::default);
 
@@ -179,11 +204,19 @@ proptest! {
         picked in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u32>()), 0..12),
     ) {
         let (library, all) = (&*LIBRARY, &*PARTS);
-        let picked: Vec<(String, u32)> = picked.iter().map(|(at, dice)| (all[at.index(all.len())].clone(), *dice)).collect();
+        let mut seen = BTreeSet::new();
+        let mut parts = Vec::new();
+        for (at, dice) in &picked {
+            let part = &all[at.index(all.len())];
+            if part.once.iter().all(|key| seen.insert(key)) {
+                parts.push((part.text.clone(), *dice));
+            }
+        }
+        let picked = parts;
         let found = |parts: &[(String, u32)]| {
             let body: String = parts.iter().map(|(part, _)| part.as_str()).collect();
-            let text = format!("schema = \"lotse.case/1\"\n[case]\ntitle = \"x\"\n[card]\ncut_over = 2026-10-01\n{body}");
-            let case = lotse::load::case(&text, library).unwrap();
+            let text = format!("schema = \"lotse.case/1\"\n[case]\ntitle = \"x\"\nopen_workshop = true\n{body}");
+            let case = lotse::load::case(&text, library).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
             let today = TODAY.parse().unwrap();
             let published = lotse::engine::diagnosis::diagnose(&case, &[], today);
             let findings = checks::run(&Family::ALL, &case, &published, today);

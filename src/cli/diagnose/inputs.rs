@@ -22,6 +22,16 @@ pub(super) enum Input {
     Stdin,
 }
 
+impl Input {
+    /// Where it lies, if it is a file.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match self {
+            Input::Named(path) | Input::Found(path) => Some(path),
+            Input::Stdin => None,
+        }
+    }
+}
+
 /// All files of a run.
 #[derive(Debug)]
 pub(super) struct Inputs {

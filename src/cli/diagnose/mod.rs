@@ -72,6 +72,7 @@ pub(super) fn run(args: &Diagnose, session: &Session) -> Result<Exit> {
         }
     } else {
         batch.side_by_side(&inputs.files);
+        batch.tell_an_only_project(&inputs.files)?;
     }
     Ok(batch.finish())
 }
@@ -245,6 +246,15 @@ impl<'a> Batch<'a> {
         }
     }
 
+    /// A folder with one project: it is told in full, for which it is read once more, since none is kept.
+    fn tell_an_only_project(&mut self, inputs: &[Input]) -> Result<()> {
+        let [only] = self.run.cases.as_slice() else { return Ok(()) };
+        let is_it = |input: &&Input| input.path().is_some_and(|path| path.display().to_string() == only.path);
+        let Some(input) = inputs.iter().find(is_it).filter(|_| self.wants_document()) else { return Ok(()) };
+        self.run.cases.clear();
+        self.input(input)
+    }
+
     /// A bar on a terminal, for work that takes a while.
     fn progress(&self, files: usize) -> ProgressBar {
         let shown = files >= LONG && std::io::stderr().is_terminal() && !self.session.output.is_quiet();
@@ -321,7 +331,7 @@ impl<'a> Batch<'a> {
     fn print_together(&mut self) {
         let words = &self.session.words;
         let mut documents = Vec::new();
-        if self.many {
+        if self.many && self.run.cases.len() != 1 {
             documents.push(present::portfolio::report(&self.run, words));
         }
         if let Some(baseline) = &self.run.baseline {

@@ -4,7 +4,11 @@ state-yes = ja
 state-partly = teilweise
 state-no = nein
 state-open = offen
-checklist-progress = { $yes } von { $of } Punkten sind mit »ja« beantwortet.
+checklist-progress = { $yes ->
+    [0] Von { $of } Punkten ist noch keiner
+    [one] 1 von { $of } Punkten ist
+   *[other] { $yes } von { $of } Punkten sind
+} mit »ja« beantwortet.
 checklist-weakest = Am schwächsten:
 checklist-overdue-count = { $n ->
     [one] 1 Punkt ist überfällig.

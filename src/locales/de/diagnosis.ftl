@@ -136,7 +136,10 @@ summary-ready = { $n } ohne Befund
 summary-with-findings = { $n } mit Befund
 summary-no-verdict = { $n } ohne Urteil
 summary-invalid = { $n } ungültig
-summary-ignored = { $n } übergangen
+summary-ignored = { $n ->
+    [one] 1 Befund mit Grund zurückgestellt
+   *[other] { $n } Befunde mit Grund zurückgestellt
+}
 ignored-count = { $n ->
     [one] 1 Befund ist mit Grund und bis zu einem festen Tag übergangen.
    *[other] { $n } Befunde sind mit Grund und bis zu einem festen Tag übergangen.
@@ -153,6 +156,10 @@ column-since = seit
 column-overdue = überfällig
 column-findings = Befunde
 since-wave = Welle { $n }
+since-months = { $n ->
+    [0] neu
+   *[other] { $n } Mon.
+}
 column-line = Zeile
 column-severity = Schweregrad
 column-found = Befund

@@ -4,7 +4,11 @@ state-yes = yes
 state-partly = partly
 state-no = no
 state-open = open
-checklist-progress = { $yes } of { $of } items are answered with "yes".
+checklist-progress = { $yes ->
+    [0] None of { $of } items is
+    [one] 1 of { $of } items is
+   *[other] { $yes } of { $of } items are
+} answered with "yes".
 checklist-weakest = Weakest:
 checklist-overdue-count = { $n ->
     [one] 1 item is overdue.

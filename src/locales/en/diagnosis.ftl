@@ -136,7 +136,10 @@ summary-ready = { $n } without findings
 summary-with-findings = { $n } with findings
 summary-no-verdict = { $n } without a verdict
 summary-invalid = { $n } invalid
-summary-ignored = { $n } ignored
+summary-ignored = { $n ->
+    [one] 1 finding set aside with a reason
+   *[other] { $n } findings set aside with a reason
+}
 ignored-count = { $n ->
     [one] 1 finding is ignored for a reason and until a fixed day.
    *[other] { $n } findings are ignored for a reason and until a fixed day.
@@ -153,6 +156,10 @@ column-since = since
 column-overdue = overdue
 column-findings = Findings
 since-wave = wave { $n }
+since-months = { $n ->
+    [0] new
+   *[other] { $n } mo.
+}
 column-line = Line
 column-severity = Severity
 column-found = Finding
