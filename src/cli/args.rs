@@ -253,6 +253,9 @@ pub(super) struct Form {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum FormFormat {
     Html,
+    Print,
+    Text,
+    Markdown,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -359,7 +362,10 @@ pub(super) enum DocumentFormat {
 }
 
 #[derive(Debug, ClapArgs)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(super) struct Survey {
+    #[command(subcommand)]
+    pub(super) work: Option<SurveyWork>,
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = TextEncoding::Utf8)]
@@ -368,6 +374,18 @@ pub(super) struct Survey {
     pub(super) strict: bool,
     #[arg(long)]
     pub(super) plan: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum SurveyWork {
+    Enter(Enter),
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Enter {
+    pub(super) survey: PathBuf,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
 }
 
 /// How a table is stored, unless it says so itself.

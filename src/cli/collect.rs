@@ -33,7 +33,7 @@ pub(super) fn run(args: &Collect, session: &Session) -> Result<Exit> {
     let Some(survey) = source.accept(session, |text| load::survey::survey(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
     };
-    let output = output(args, &survey)?;
+    let output = table(args.output.as_deref(), &args.survey, &survey)?;
     let hash = survey.instrument.head().map(|head| session.library.content_hash(head.id.as_str())).unwrap_or_default();
     let mut folder = Folder { survey: &survey, hash, session, came: Vec::new(), beside: Beside::default() };
     for path in files(&args.folder, &output)? {
@@ -50,11 +50,11 @@ pub(super) fn run(args: &Collect, session: &Session) -> Result<Exit> {
     })
 }
 
-/// Where the answers go: as named, or where the survey says its answers lie.
-fn output(args: &Collect, survey: &Survey<'_>) -> Result<PathBuf> {
-    let path = match (&args.output, survey.rows.as_slice()) {
-        (Some(path), _) => path.clone(),
-        (None, [rows]) => args.survey.with_file_name(rows),
+/// The table the answers go to: as named, or where the survey says its answers lie.
+pub(super) fn table(named: Option<&Path>, file: &Path, survey: &Survey<'_>) -> Result<PathBuf> {
+    let path = match (named, survey.rows.as_slice()) {
+        (Some(path), _) => path.to_owned(),
+        (None, [rows]) => file.with_file_name(rows),
         (None, _) => return Err(Failure::new(Exit::Usage, "collect-output").into()),
     };
     if ending(&path) == "csv" { Ok(path) } else { Err(Failure::new(Exit::Usage, "collect-csv").path(&path).into()) }
@@ -173,7 +173,12 @@ fn merged(output: &Path, survey: &Survey<'_>, came: &[Came], session: &Session) 
 }
 
 /// The answers that are in the table already. Each of them has to be readable: none may be lost.
-fn there(before: Option<&[u8]>, path: &Path, survey: &Survey<'_>, session: &Session) -> Result<Vec<Returned>> {
+pub(super) fn there(
+    before: Option<&[u8]>,
+    path: &Path,
+    survey: &Survey<'_>,
+    session: &Session,
+) -> Result<Vec<Returned>> {
     let Some(bytes) = before else { return Ok(Vec::new()) };
     let problems = if bytes.len() > load::MAX_BYTES {
         vec![TableProblem::of_table(TableCode::WorkbookTooLarge)]

@@ -3,12 +3,13 @@
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Form, FormFormat};
+use super::args::{DocumentFormat, Form, FormFormat};
 use super::failure::Failure;
 use super::input::Source;
 use crate::load::{self, FileKind};
 use crate::model::exit::Exit;
 use crate::model::questionnaire::Questionnaire;
+use crate::model::survey::Survey;
 use crate::present::form::{self, Both, Refused};
 use crate::render;
 
@@ -24,18 +25,28 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
         return Ok(Exit::InvalidInput);
     };
     let words = Both::new(session.words.lang());
-    let hash = survey.instrument.head().map(|head| session.library.content_hash(head.id.as_str())).unwrap_or_default();
-    let questionnaire = form::questionnaire(&survey, &hash, &words).map_err(|why| refused(&why, &source.path))?;
+    let questionnaire = questionnaire(&survey, &source.path, &words, session)?;
+    let file = args.output.as_deref();
     let told = survey.information.as_ref().map_or("", |told| told.evaluated_by.as_str());
-    let text = made(args.format, &questionnaire, told, &words);
-    session.output.result(&text, args.output.as_deref())?;
+    let paper =
+        |format| session.output.publish(&form::paper(&questionnaire, &session.words), format, &session.words, file);
+    match args.format {
+        FormFormat::Html => {
+            session.output.result(&render::form::html(&questionnaire, &form::page_words(told, &words)), file)
+        }
+        FormFormat::Print => {
+            session.output.result(&render::form::paper(&questionnaire, &form::paper_words(&words)), file)
+        }
+        FormFormat::Text => paper(DocumentFormat::Text),
+        FormFormat::Markdown => paper(DocumentFormat::Markdown),
+    }?;
     Ok(Exit::Done)
 }
 
-fn made(format: FormFormat, questionnaire: &Questionnaire, evaluated_by: &str, words: &Both) -> String {
-    match format {
-        FormFormat::Html => render::form::html(questionnaire, &form::page_words(evaluated_by, words)),
-    }
+/// The questionnaire of a survey; none if people would not be told what they have a right to know.
+pub(super) fn questionnaire(survey: &Survey<'_>, path: &str, words: &Both, session: &Session) -> Result<Questionnaire> {
+    let hash = survey.instrument.head().map(|head| session.library.content_hash(head.id.as_str())).unwrap_or_default();
+    Ok(form::questionnaire(survey, &hash, words).map_err(|why| refused(&why, path))?)
 }
 
 /// A rubric says what is asked, not who evaluates: that stands in the file of a survey.

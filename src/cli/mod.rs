@@ -9,6 +9,7 @@ mod checklist;
 mod collect;
 mod compare;
 mod diagnose;
+mod enter;
 mod error;
 mod explain;
 mod failure;

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Survey as Args, TextEncoding};
+use super::args::{Survey as Args, SurveyWork, TextEncoding};
+use super::enter;
 use super::error;
 use super::failure::Failure;
 use super::input::Source;
@@ -23,6 +24,9 @@ use crate::present::survey as pages;
 const SURVEY_FILE: &str = "toml";
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
+    if let Some(SurveyWork::Enter(args)) = &args.work {
+        return enter::run(args, session);
+    }
     let is_survey = |path: &&PathBuf| path.extension().is_some_and(|end| end == SURVEY_FILE);
     let surveys: Vec<&PathBuf> = args.files.iter().filter(is_survey).collect();
     let tables: Vec<PathBuf> = args.files.iter().filter(|path| !is_survey(path)).cloned().collect();

@@ -82,11 +82,34 @@ pub struct Asked {
     pub may_not_know: bool,
     /// Only these are asked; empty means everybody.
     pub asked_of: Vec<Role>,
+    /// The same in words, for where nobody can be passed over.
+    pub only: Option<Text>,
+}
+
+impl Asked {
+    /// What is said beside the question where it stands for everybody.
+    pub fn details(&self) -> impl Iterator<Item = &Text> {
+        self.detail.iter().chain(&self.only)
+    }
 }
 
 impl Questionnaire {
     /// Every question with its section.
     pub fn questions(&self) -> impl Iterator<Item = (&Section, &Asked)> {
         self.sections.iter().flat_map(|section| section.questions.iter().map(move |question| (section, question)))
+    }
+
+    /// The sections for paper: what is asked in the same words stands in one table.
+    pub fn on_paper(&self) -> Vec<Section> {
+        let mut joined: Vec<Section> = Vec::new();
+        for section in &self.sections {
+            match joined.last_mut() {
+                Some(last) if last.name == section.name && last.question == section.question => {
+                    last.questions.extend(section.questions.iter().cloned());
+                }
+                _ => joined.push(section.clone()),
+            }
+        }
+        joined
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::locales::Words;
 use crate::model::answer::Role;
+use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table};
 use crate::model::lang::{Lang, Text};
 use crate::model::questionnaire::{Asked, Choice, Questionnaire, RubricVersion, Section};
 use crate::model::rubric::{CompetenceRubric, FactorRubric, Question, Scale};
@@ -139,6 +140,12 @@ fn asked(question: &Question, scale: &Scale, words: &Both) -> Asked {
         let answer = scale.not_applicable.label.get(words.lang());
         words.with("form-only-after-cut-over", &[("answer", answer.into())])
     };
+    let only = |words: &Words| {
+        let roles: Vec<String> =
+            question.asked_of.iter().map(|role| words.say(&format!("role-{}", role.id()))).collect();
+        let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
+        words.with("form-only-roles", &[("roles", words.list(&roles).into())])
+    };
     Asked {
         id: question.id.clone(),
         text: question.text.clone(),
@@ -146,6 +153,7 @@ fn asked(question: &Question, scale: &Scale, words: &Both) -> Asked {
         anchors: Vec::new(),
         may_not_know: !question.knowing,
         asked_of: question.asked_of.clone(),
+        only: (!question.asked_of.is_empty()).then(|| words.say(only)),
     }
 }
 
@@ -159,6 +167,7 @@ fn competences(rubric: &CompetenceRubric) -> Vec<Section> {
             anchors: competence.anchors.clone(),
             may_not_know: true,
             asked_of: Vec::new(),
+            only: None,
         });
         section(Some(area.name.clone()), &rubric.scale, questions.collect())
     });
@@ -176,6 +185,82 @@ fn section(name: Option<Text>, scale: &Scale, questions: Vec<Asked>) -> Section 
         questions,
     }
 }
+
+/// The questionnaire as a document, for paper and for whoever reads it as text: the questions with their numbers, in
+/// the order in which a sheet is typed in.
+pub fn paper(questionnaire: &Questionnaire, words: &Words) -> Document {
+    let lang = words.lang();
+    let mut document = Document::default();
+    let organisation = questionnaire.organisation.clone().unwrap_or_default();
+    document.push(Block::Title(questionnaire.title.get(lang).to_owned(), organisation));
+    let told = questionnaire.told.iter().map(|(name, text)| Point {
+        text: vec![Span::strong(name.get(lang)), Span::plain(format!(": {}", text.get(lang)))],
+        place: None,
+    });
+    document.push(Block::List(told.collect()));
+    document.text(words.say("form-paper-how"));
+    let boxes = |names: Vec<&str>| {
+        let lines = names.iter().enumerate().map(|(at, name)| format!("[ ] {} {name}", at + 1));
+        Block::Lines(lines.collect())
+    };
+    if let Some(groups) = &questionnaire.groups {
+        document.heading(words.say("form-group"));
+        document.push(match groups.as_slice() {
+            [] => Block::Room(1),
+            named => boxes(named.iter().map(String::as_str).collect()),
+        });
+    }
+    if !questionnaire.roles.is_empty() {
+        document.heading(words.say("form-role"));
+        document.push(boxes(questionnaire.roles.iter().map(|(_, name)| name.get(lang)).collect()));
+    }
+    let mut number = 0;
+    for section in &questionnaire.on_paper() {
+        let heading = [section.name.as_ref(), Some(&section.question)].into_iter().flatten();
+        document.heading(heading.map(|text| text.get(lang)).collect::<Vec<_>>().join(": "));
+        let labels = section.answers.iter().map(|answer| format!("{} {}", answer.value, answer.label.get(lang)));
+        let others = [format!("? {}", section.unknown.get(lang)), format!("- {}", section.not_applicable.get(lang))];
+        document.text(labels.chain(others).collect::<Vec<_>>().join(" · "));
+        document.push(Block::Table(questions(section, &mut number, lang)));
+    }
+    document.heading(words.say("form-remarks")).text(words.say("form-remarks-warning"));
+    document.push(Block::Room(ROOM_FOR_REMARKS));
+    document.text(words.say("form-paper-thanks"));
+    document
+}
+
+/// So many lines to write on.
+const ROOM_FOR_REMARKS: usize = 4;
+
+fn questions(section: &Section, number: &mut usize, lang: Lang) -> Table {
+    let columns = vec![Column::new("").right(), Column::new("").naming(), Column::new("")];
+    let rows = section.questions.iter().map(|asked| {
+        *number += 1;
+        let values = section.answers.iter().map(|answer| answer.value.to_string());
+        let others = asked.may_not_know.then(|| String::from("?")).into_iter().chain([String::from("-")]);
+        let boxes: Vec<String> = values.chain(others).map(|sign| format!("[{sign}]")).collect();
+        let details = asked.details().map(|detail| format!(" ({})", detail.get(lang)));
+        let text = format!("{}{}", asked.text.get(lang), details.collect::<String>());
+        vec![Cell::plain(number.to_string()), Cell::plain(text), Cell::plain(boxes.join(" "))]
+    });
+    Table { rows: rows.collect(), columns }
+}
+
+/// What a sheet of paper says around the questions.
+pub fn paper_words(words: &Both) -> Vec<(&'static str, Text)> {
+    PAPER.into_iter().map(|key| (key, words.text(key))).collect()
+}
+
+/// Every message of a sheet of paper.
+const PAPER: [&str; 7] = [
+    "form-about-you",
+    "form-group",
+    "form-role",
+    "form-remarks",
+    "form-remarks-warning",
+    "form-paper-how",
+    "form-paper-thanks",
+];
 
 /// What the page says around the questions. Figures and names are put in by the page itself, between braces.
 pub fn page_words(evaluated_by: &str, words: &Both) -> Vec<(&'static str, Text)> {

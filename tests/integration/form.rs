@@ -171,3 +171,127 @@ fn the_same_survey_gives_the_same_bytes_and_a_file_the_same_as_the_screen() {
     lotse(&format!("{args} --output")).arg(&file).run().ends_with(0);
     assert_eq!(std::fs::read_to_string(&file).unwrap(), shown);
 }
+
+#[test]
+fn the_sheet_for_paper_has_a_box_for_every_answer_and_no_script() {
+    let ran = lotse("form tests/integration/data/form/survey.toml --format print --lang de").run().ends_with(0);
+    let page = ran.stdout;
+    let policy = between(&page, "content=\"", "\"").replace("&#39;", "'");
+    let hash = STANDARD.encode(Sha256::digest(between(&page, "<style>", "</style>")));
+    assert!(policy.starts_with(&format!("default-src 'none'; style-src 'sha256-{hash}';")), "{policy}");
+    assert!(!page.contains("<script") && !page.contains(" on"), "{page}");
+    let library = lotse::load::Library::default();
+    let questions: Vec<_> = library.factors().questions().collect();
+    assert_eq!(page.matches("<tbody>").count(), 3, "what is asked in the same words stands in one table");
+    let asked = questions.len();
+    let boxes = |sign: &str| page.matches(&format!("<span class=\"box\">{sign}</span>")).count();
+    assert_eq!((boxes("1"), boxes("5"), boxes("–")), (asked, asked, asked));
+    assert_eq!(boxes("?"), questions.iter().filter(|question| !question.knowing).count());
+    assert!(page.contains("Nur: Leitung und Digital-Navigator."), "who is not asked has to see it on paper");
+    for (at, question) in questions.iter().enumerate() {
+        let row = format!("<span class=\"number\">{}</span><span>{}", at + 1, question.text.de);
+        assert!(page.contains(&row), "{row}");
+    }
+}
+
+#[test]
+fn the_sheet_as_text_says_the_same_in_both_languages() {
+    for (lang, said) in [("de", "Wer auswertet"), ("en", "Who evaluates")] {
+        let args = format!("form tests/integration/data/form/survey.toml --lang {lang} --format");
+        let print = lotse(&format!("{args} print")).run().ends_with(0).stdout;
+        let text = lotse(&format!("{args} text")).run().ends_with(0).stdout;
+        let markdown = lotse(&format!("{args} markdown")).run().ends_with(0).stdout;
+        assert!(print.contains(said) && text.contains(said) && markdown.contains(said), "{text}");
+        assert_eq!(text.matches("[1] [2] [3] [4] [5]").count(), 33);
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        assert!(text.contains("33  ") && markdown.contains("33"), "{text}");
+    }
+}
+
+/// A survey file that says where its answers lie, and what a sheet types into it.
+fn typing(lines: &str, lang: &str) -> (tempfile::TempDir, Ran) {
+    let folder = folder();
+    let survey = std::fs::read_to_string("tests/integration/data/form/survey.toml").unwrap();
+    std::fs::write(folder.path().join("s.toml"), survey.replace("id = ", "rows = \"a.csv\"\nid = ")).unwrap();
+    let ran = enter(folder.path(), lines, lang);
+    (folder, ran)
+}
+
+fn enter(folder: &std::path::Path, lines: &str, lang: &str) -> Ran {
+    lotse(&format!("survey enter s.toml --lang {lang}")).within(folder).stdin(lines).run()
+}
+
+/// The rows of the table as another program reads them.
+fn typed(folder: &std::path::Path) -> Vec<std::collections::HashMap<String, String>> {
+    let text = std::fs::read_to_string(folder.join("a.csv")).unwrap();
+    let text = text.trim_start_matches('\u{feff}');
+    csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_line_is_a_sheet_in_the_order_of_the_paper_and_is_saved_at_once() {
+    let library = lotse::load::Library::default();
+    let ids: Vec<String> = library.factors().questions().map(|question| question.id.to_string()).collect();
+    let signs: Vec<&str> = ["3", "4", "?", "-", "5", "."].into_iter().cycle().take(ids.len()).collect();
+    let empty = ".".repeat(ids.len());
+    let lines = format!("{}; 2; 1; Mehr Zeit; bitte\n{empty};Kämmerei;staff\n", signs.join(" "));
+    let (folder, ran) = typing(&lines, "de");
+    let ran = ran.ends_with(0).says("33 Antworten in der Reihenfolge des Bogens").says("1 Bauamt, 2 Bürgerbüro");
+    ran.says("2> Bogen 2 ist gesichert").says("2 Bögen in a.csv");
+    let rows = typed(folder.path());
+    assert_eq!(rows.len(), 2);
+    for (id, sign) in ids.iter().zip(&signs) {
+        let expected = if *sign == "." { "" } else { sign };
+        assert_eq!(rows[0][id], expected, "{id}");
+        // Staff are not asked what only leaders can know.
+        let only_lead = library.factors().questions().any(|one| one.id.as_str() == id && !one.asked_of.is_empty());
+        assert_eq!(rows[1][id], if only_lead { "-" } else { "" }, "{id}");
+    }
+    assert_eq!((rows[0]["group"].as_str(), rows[0]["role"].as_str()), ("Bürgerbüro", "lead"));
+    assert_eq!(rows[0]["comment"], "Mehr Zeit; bitte");
+    assert_eq!((rows[1]["group"].as_str(), rows[1]["role"].as_str()), ("Kämmerei", "staff"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(folder.path().join("a.csv")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn a_sheet_can_be_typed_again_now_or_another_day() {
+    let sheet = |digit: &str| digit.repeat(33);
+    let (folder, ran) = typing(&format!("{}\n{}\n<\n{}\n", sheet("1"), sheet("2"), sheet("3")), "en");
+    ran.ends_with(0).says("Sheet 2 once more").says("2 sheets in a.csv");
+    let goals = |folder: &std::path::Path| {
+        let mut rows = typed(folder);
+        rows.sort_by(|a, b| a["id"].cmp(&b["id"]));
+        rows.iter().map(|row| row["goal_1"].clone()).collect::<String>()
+    };
+    assert_eq!(goals(folder.path()), "13");
+    let ran = enter(folder.path(), &format!("{}\n<1\n{}\n{}", sheet("4"), sheet("5"), sheet("2")), "en").ends_with(0);
+    ran.says("2 sheets are there already").says("3> ").says("4 sheets in");
+    assert_eq!(goals(folder.path()), "5342");
+    // Typed sheets and collected files lie in the same table and are counted by the same command.
+    lotse("survey s.toml --lang en").within(folder.path()).run().ends_with(0);
+}
+
+#[test]
+fn what_cannot_be_read_is_not_saved_and_the_next_line_is() {
+    let good = "3".repeat(33);
+    let lines = format!("3 4 5\n{}9\n{good};4\n{good};;7\n<7\n<x\n{good};;;{}\n{good}\n", &good[1..], "ä".repeat(4001));
+    let (folder, ran) = typing(&lines, "en");
+    let ran = ran.ends_with(3).says("3 answers instead of 33").says("answer 33 is none. Possible are 1–5");
+    let ran = ran.says("departments from 1 to 3").says("roles from 1 to 3").says("no sheet 7 here");
+    let ran = ran.says("behind < there is a number").says("longer than 4000 characters").says("1 sheet in a.csv");
+    assert!(!ran.stderr.contains("ää"), "nobody is quoted");
+    assert_eq!(typed(folder.path()).len(), 1);
+    // A closed wave takes nothing, and what is in the table already stays.
+    let survey = std::fs::read_to_string(folder.path().join("s.toml")).unwrap();
+    std::fs::write(folder.path().join("s.toml"), format!("{survey}\n[[wave]]\nclosed = true\n")).unwrap();
+    enter(folder.path(), &good, "en").ends_with(3).says("the wave is closed");
+    std::fs::write(folder.path().join("s.toml"), survey).unwrap();
+    std::fs::write(folder.path().join("a.csv"), "something;else\n1;2\n").unwrap();
+    enter(folder.path(), &good, "en").ends_with(3).says("not collected here");
+    assert_eq!(std::fs::read_to_string(folder.path().join("a.csv")).unwrap(), "something;else\n1;2\n");
+}

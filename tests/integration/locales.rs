@@ -159,6 +159,7 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "report examples/ready.toml --page transfer",
         "collect tests/integration/data/form --survey tests/integration/data/form/survey.toml --output /dev/null.csv",
         "form change-factors",
+        "survey enter tests/integration/data/form/survey.toml --output /dev/null.csv",
         "form examples/ready.toml",
         "survey examples/ready.toml",
         "survey tests/integration/data/survey.toml --today 2026-11-22",
@@ -254,7 +255,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 19] {
+fn commands() -> [&'static str; 20] {
     [
         "",
         "diagnose",
@@ -271,6 +272,7 @@ fn commands() -> [&'static str; 19] {
         "purge",
         "report",
         "survey",
+        "survey enter",
         "rubric",
         "rubric list",
         "rubric show",

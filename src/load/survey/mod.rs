@@ -8,6 +8,7 @@ mod file;
 mod mapping;
 mod ods;
 mod returned;
+mod sheet;
 mod text;
 mod workbook;
 
@@ -16,6 +17,7 @@ pub use failed::Failed;
 pub use file::survey;
 pub use mapping::Mapping;
 pub use returned::{Written, returned};
+pub use sheet::{Mistyped, Typed, typed};
 pub use text::Encoding;
 pub use workbook::workbook;
 

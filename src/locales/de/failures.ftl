@@ -107,6 +107,8 @@ error-collect-waves = es gibt Antworten mit und ohne Welle, oder mit Nummern und
     .help = Eine Befragung zählt ihre Wellen oder nennt ihre Tage, nie beides. { $path } bleibt, wie es war.
 error-collect-foreign = in { $path } steht etwas, das hier nicht eingesammelt wurde
     .help = Damit nichts verloren geht, bleibt die Datei, wie sie ist. Nennen Sie eine andere, und legen Sie diese in den Ordner, um sie mit einzusammeln.
+error-enter-closed = die Welle ist abgeschlossen: { $path }
+    .help = Abgeschlossene Wellen nehmen keine Antworten mehr an. Nennen Sie unter [[wave]] die, die läuft.
 error-form-needs-survey = zu »{ $rubric }« gibt es noch keine Befragung, also auch keinen Fragebogen
     .help = Wer antwortet, muss vorher wissen, wozu, wer auswertet und wer was sieht. Legen Sie das an: lotse init --survey befragung.toml, darin rubrics = ..., dann lotse form befragung.toml.
 error-form-untold = { $path } sagt denen, die antworten sollen, noch nicht alles: es fehlt { $keys }

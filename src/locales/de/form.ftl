@@ -52,4 +52,36 @@ form-skip = Zum Inhalt springen
 form-needs-script = Dieser Fragebogen braucht JavaScript. Wenn Ihr Haus es abgeschaltet hat, bitten Sie um den Bogen auf Papier oder als Tabelle.
 form-file-draft = zwischenstand
 form-file-answers = antworten
+form-only-roles = Nur: { $roles }.
+form-paper-how = Kreuzen Sie je Zeile ein Kästchen an; was Sie auslassen, bleibt leer. Verschrieben? Füllen Sie das falsche Kästchen ganz aus, und kreuzen Sie das richtige an.
+form-paper-thanks = Danke. Geben Sie den Bogen dort ab, wo es Ihnen gesagt wurde.
 form-made-by = Erstellt mit lotse { $version }. Die Seite lädt nichts nach und speichert nichts im Browser.
+
+## Bögen abtippen
+
+enter-welcome = Ein Bogen je Zeile, mit { $n } Antworten in der Reihenfolge des Bogens. Jeder Bogen wird sofort in { $path } gesichert.
+enter-line =
+    Eine Zeile: { $fields }
+    Antworten: die Ziffer, ? (weiß nicht), - (betrifft mich nicht), . (kein Kreuz); mit oder ohne Leerzeichen.
+    < gibt den letzten Bogen neu ein, <12 den Bogen 12. Fertig: Strg-D.
+enter-answers = Antworten
+enter-group = Bereich
+enter-remarks = Bemerkung
+enter-resumed = { $n ->
+    [one] 1 Bogen liegt schon vor.
+   *[other] { $n } Bögen liegen schon vor.
+}
+enter-saved = Bogen { $n } ist gesichert: { $given } von { $of } Fragen mit einer Ziffer.
+enter-again = Bogen { $n } noch einmal; die nächste Zeile ersetzt ihn.
+enter-no-sheet = Den Bogen { $n } gibt es hier nicht.
+enter-count = Nicht gesichert: { $n } statt { $of } Antworten.
+enter-answer = Nicht gesichert: Antwort { $n } gibt es nicht. Möglich sind { $allowed }, ?, - und der Punkt.
+enter-no-group = Nicht gesichert: Bereiche gibt es von 1 bis { $n }.
+enter-no-role = Nicht gesichert: Rollen gibt es von 1 bis { $n }.
+enter-too-long = Nicht gesichert: ein Text ist länger als { $n } Zeichen.
+enter-number = Nicht verstanden: hinter < steht eine Nummer oder nichts.
+enter-end = { $n ->
+    [0] Es ist kein Bogen gesichert.
+    [one] 1 Bogen in { $path }.
+   *[other] { $n } Bögen in { $path }.
+}

@@ -107,6 +107,8 @@ error-collect-waves = some answers have a wave and others none, or numbers and d
     .help = A survey numbers its waves or dates them, never both. { $path } stays as it was.
 error-collect-foreign = { $path } holds something that was not collected here
     .help = So that nothing is lost, the file stays as it is. Name another one, and put this one into the folder to collect it, too.
+error-enter-closed = the wave is closed: { $path }
+    .help = Closed waves take no further answers. Name under [[wave]] the one that is running.
 error-form-needs-survey = there is no survey about "{ $rubric }" yet, and so no questionnaire
     .help = Whoever answers has to know beforehand what for, who evaluates and who sees what. Write that down: lotse init --survey survey.toml, with rubrics = ... in it, then lotse form survey.toml.
 error-form-untold = { $path } does not yet tell everything to those who are to answer: { $keys } is missing

@@ -52,4 +52,36 @@ form-skip = Skip to the content
 form-needs-script = This questionnaire needs JavaScript. If it is switched off where you work, ask for the sheet on paper or as a spreadsheet.
 form-file-draft = saved-answers
 form-file-answers = answers
+form-only-roles = Only: { $roles }.
+form-paper-how = Tick one box in each row; leave empty what you want to leave out. A mistake? Fill the wrong box completely and tick the right one.
+form-paper-thanks = Thank you. Hand the sheet in where you were told to.
 form-made-by = Made with lotse { $version }. The page loads nothing and stores nothing in the browser.
+
+## Typing in sheets
+
+enter-welcome = One sheet a line, with { $n } answers in the order of the sheet. Every sheet is saved at once in { $path }.
+enter-line =
+    A line: { $fields }
+    Answers: the digit, ? (don't know), - (does not concern me), . (no tick); with or without blanks.
+    < types the last sheet again, <12 sheet 12. To finish: Ctrl-D.
+enter-answers = answers
+enter-group = department
+enter-remarks = remarks
+enter-resumed = { $n ->
+    [one] 1 sheet is there already.
+   *[other] { $n } sheets are there already.
+}
+enter-saved = Sheet { $n } is saved: { $given } of { $of } questions with a digit.
+enter-again = Sheet { $n } once more; the next line replaces it.
+enter-no-sheet = There is no sheet { $n } here.
+enter-count = Not saved: { $n } answers instead of { $of }.
+enter-answer = Not saved: answer { $n } is none. Possible are { $allowed }, ?, - and the full stop.
+enter-no-group = Not saved: there are departments from 1 to { $n }.
+enter-no-role = Not saved: there are roles from 1 to { $n }.
+enter-too-long = Not saved: a text is longer than { $n } characters.
+enter-number = Not understood: behind < there is a number or nothing.
+enter-end = { $n ->
+    [0] No sheet is saved.
+    [one] 1 sheet in { $path }.
+   *[other] { $n } sheets in { $path }.
+}

@@ -3,6 +3,10 @@
 //! Its content security policy lets exactly one script and one style sheet work, by their hashes, and nothing be loaded
 //! or sent. The questions stand in it as data; the script makes the page of them and never takes a text for markup.
 
+mod paper;
+
+pub use paper::paper;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, PreEscaped, html};

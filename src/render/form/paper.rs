@@ -1,0 +1,120 @@
+//! A questionnaire for paper: one sheet, printed from any browser on both sides, with boxes big enough for a pen.
+//!
+//! Questions are numbered, because whoever types sheets in types answers in this order.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
+
+use super::PageWords;
+use crate::model::lang::Lang;
+use crate::model::questionnaire::{Asked, Questionnaire, Section};
+
+/// How the sheet looks.
+const STYLE: &str = include_str!("paper.css");
+
+/// A table with so many questions is not torn in two.
+const SHORT: usize = 6;
+
+/// The questionnaire as a page made for printing, in the language it opens in.
+pub fn paper(questionnaire: &Questionnaire, words: &PageWords) -> String {
+    let lang = questionnaire.lang;
+    let say = |key: &str| words.iter().find(|(name, _)| *name == key).map_or("", |(_, text)| text.get(lang));
+    let hash = STANDARD.encode(Sha256::digest(STYLE));
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'");
+    let mut number = 0;
+    let page = html! {
+        (DOCTYPE)
+        html lang=(lang.code()) {
+            head {
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (questionnaire.title.get(lang)) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    p { (questionnaire.organisation.as_deref().unwrap_or_default()) }
+                    h1 { (questionnaire.title.get(lang)) }
+                }
+                main {
+                    dl { @for (name, text) in &questionnaire.told { div { dt { (name.get(lang)) } dd { (text.get(lang)) } } } }
+                    p.how { (say("form-paper-how")) }
+                    (about(questionnaire, lang, &say))
+                    @for section in &questionnaire.on_paper() { (self::section(section, &mut number, lang)) }
+                    section.remarks {
+                        h2 { (say("form-remarks")) }
+                        p { (say("form-remarks-warning")) }
+                        div.lines aria-hidden="true" {}
+                    }
+                    p.thanks { (say("form-paper-thanks")) }
+                }
+                footer { p { (questionnaire.survey) " · " (questionnaire.rubric.id) " " (questionnaire.rubric.version) } }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// Department and role, numbered like that for whoever types them in.
+fn about<'w>(questionnaire: &Questionnaire, lang: Lang, say: &impl Fn(&str) -> &'w str) -> Markup {
+    let boxes = |names: Vec<&str>| {
+        html! { p.choices { @for (at, name) in names.iter().enumerate() { span { span.box {} (at + 1) " " (name) } " " } } }
+    };
+    html! {
+        @if questionnaire.groups.is_some() || !questionnaire.roles.is_empty() {
+            section.about {
+                h2 { (say("form-about-you")) }
+                @if let Some(groups) = &questionnaire.groups {
+                    h3 { (say("form-group")) }
+                    @if groups.is_empty() { div.line aria-hidden="true" {} }
+                    @else { (boxes(groups.iter().map(String::as_str).collect())) }
+                }
+                @if !questionnaire.roles.is_empty() {
+                    h3 { (say("form-role")) }
+                    (boxes(questionnaire.roles.iter().map(|(_, name)| name.get(lang)).collect()))
+                }
+            }
+        }
+    }
+}
+
+fn section(section: &Section, number: &mut usize, lang: Lang) -> Markup {
+    html! {
+        table.short[section.questions.len() <= SHORT] {
+            caption {
+                @if let Some(name) = &section.name { span { (name.get(lang)) ": " } }
+                (section.question.get(lang))
+            }
+            thead {
+                tr {
+                    td {}
+                    @for answer in &section.answers { th scope="col" { (answer.label.get(lang)) } }
+                    th.other scope="col" { (section.unknown.get(lang)) }
+                    th.other scope="col" { (section.not_applicable.get(lang)) }
+                }
+            }
+            tbody {
+                @for asked in &section.questions { (row(section, asked, number, lang)) }
+            }
+        }
+    }
+}
+
+fn row(section: &Section, asked: &Asked, number: &mut usize, lang: Lang) -> Markup {
+    *number += 1;
+    html! {
+        tr {
+            th scope="row" {
+                span.number { (*number) }
+                span { (asked.text.get(lang)) @for detail in asked.details() { small { " " (detail.get(lang)) } } }
+            }
+            @for answer in &section.answers { td { span.box { (answer.value) } } }
+            td.other { @if asked.may_not_know { span.box { "?" } } }
+            td.other { span.box { "–" } }
+        }
+    }
+}
