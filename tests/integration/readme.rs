@@ -114,3 +114,39 @@ fn the_languages_of_the_readme_name_the_same_things() {
     }
     assert!(read("CHANGELOG.md").contains(&format!("[{}]", env!("CARGO_PKG_VERSION"))));
 }
+
+/// The lines of a block of code, by what stands behind its first fence.
+fn blocks(readme: &str, kind: &str) -> Vec<String> {
+    let fence = format!("```{kind}\n");
+    let begun = readme.split(fence.as_str()).skip(1);
+    begun.map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+}
+
+/// A recipe runs as it stands, makes the files it names, and keeps the ones it made.
+#[test]
+fn the_recipes_for_build_servers_do_what_they_say() {
+    for (name, projects) in [("README.md", "projects"), ("README.de.md", "projekte")] {
+        let readme = read(name);
+        let recipes = [blocks(&readme, "yaml"), blocks(&readme, "cron")].concat();
+        assert_eq!(recipes.len(), 3, "{name}");
+        for recipe in &recipes {
+            let folder = folder();
+            std::fs::create_dir(folder.path().join(projects)).unwrap();
+            let case = repository().join("examples/e-akte.toml");
+            std::fs::copy(case, folder.path().join(projects).join("e-akte.toml")).unwrap();
+            let line = recipe.lines().find_map(|line| Some(line.split_once("lotse ")?.1)).unwrap();
+            lotse(line).within(folder.path()).run().ends_with(1);
+            let made: Vec<&str> = line.split(' ').filter_map(|word| Some(word.split_once('=')?.1)).collect();
+            assert!(!made.is_empty(), "{recipe}");
+            for file in made {
+                assert!(folder.path().join(file).metadata().unwrap().len() > 100, "{file}");
+                let kept = recipe.lines().filter(|line| line.ends_with(&format!(": {file}"))).count();
+                assert_eq!(kept, usize::from(!recipe.starts_with("0 6")), "{file}: {recipe}");
+            }
+            if let Some(line) = recipe.strip_prefix("0 6 * * 1 ") {
+                let read = std::process::Command::new("sh").args(["-n", "-c", line]).status().unwrap();
+                assert!(read.success() && !line.contains('%'), "cron takes % for a line end: {line}");
+            }
+        }
+    }
+}
