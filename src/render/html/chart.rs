@@ -17,6 +17,8 @@ const WIDTH: f64 = 320.0;
 const LINE: f64 = 20.0;
 /// So wide is a letter at the most, near enough.
 const LETTER: f64 = 7.3;
+/// And a strong one.
+const STRONG_LETTER: f64 = 8.2;
 
 /// The chart as a picture that says what it shows. The number tells the charts of a page apart.
 pub(super) fn picture(chart: &Chart, number: usize) -> Markup {
@@ -41,7 +43,8 @@ pub(super) fn picture(chart: &Chart, number: usize) -> Markup {
 
 /// A text at a place, cut where it would be wider than the room it has.
 fn label(x: f64, y: f64, text: &str, room: f64, class: &str) -> Markup {
-    let most = rounded(room / LETTER).max(1.0);
+    let letter = if class == "name" { STRONG_LETTER } else { LETTER };
+    let most = rounded(room / letter).max(1.0);
     let text = plain(text);
     let fits = (text.chars().count() as f64) <= most;
     let kept: String = text.chars().zip(1_u32..).take_while(|(_, at)| f64::from(*at) < most).map(|(c, _)| c).collect();

@@ -54,16 +54,19 @@ pub(super) fn plain(text: &str) -> String {
     TOGETHER.iter().fold(visible(text).into_owned(), |text, (apart, together)| text.replace(apart, together))
 }
 
-/// Words one after the other; long ones may be broken.
+/// Words one after the other; long ones may be broken, and short ones with a single letter in front may not: E-Akte.
 fn words(text: &str) -> Markup {
     let is_long = |word: &str| word.chars().count() > LONG;
-    if !text.split(' ').any(is_long) {
+    let is_whole = |word: &str| word.chars().nth(1) == Some('-') && !is_long(word);
+    if !text.split(' ').any(|word| is_long(word) || is_whole(word)) {
         return html! { (text) };
     }
     html! {
         @for (at, word) in text.split(' ').enumerate() {
             @if at > 0 { " " }
-            @if is_long(word) { span.long { (word) } } @else { (word) }
+            @if is_long(word) { span.long { (word) } }
+            @else if is_whole(word) { span.whole { (word) } }
+            @else { (word) }
         }
     }
 }
