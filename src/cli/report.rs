@@ -13,7 +13,7 @@ use super::diagnose;
 use super::failure::Failure;
 use super::input::Source;
 use crate::engine::{competence, retention, views};
-use crate::load;
+use crate::load::{self, FileKind};
 use crate::model::case::Case;
 use crate::model::document::Document;
 use crate::model::exit::Exit;
@@ -29,13 +29,25 @@ use crate::render::ics;
 pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
     let output = session.output.about_people();
     let Some(format) = args.format.of_document() else { return calendar(args, session) };
-    let Some(page) = args.page else { return Err(Failure::new(Exit::Usage, "report-needs-page").into()) };
+    let page = args.page.map_or_else(|| usual(args), |page| Ok(Some(page)))?;
+    let Some(page) = page else { return Err(Failure::new(Exit::Usage, "report-needs-page").into()) };
     let Some(mut document) = document(page, args, session)? else { return Ok(Exit::InvalidInput) };
     if let Some(audience) = args.audience {
         document = for_whom(document, page, audience.into(), session)?;
     }
     output.publish(&document, format, &session.words, args.output.as_deref())?;
     Ok(Exit::Done)
+}
+
+/// The page that goes with a file where none is named.
+fn usual(args: &Report) -> Result<Option<Wanted>> {
+    let [file] = args.files.as_slice() else { return Ok(None) };
+    Ok(match load::kind(&Source::read(file)?.text) {
+        Some(FileKind::Case) => Some(Wanted::Diagnosis),
+        Some(FileKind::Profile) => Some(Wanted::Profile),
+        Some(FileKind::Survey) => Some(Wanted::Council),
+        _ => None,
+    })
 }
 
 /// What of a page somebody may read. Where nothing is, that is said, and what else there is for them.

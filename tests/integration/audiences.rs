@@ -16,7 +16,7 @@ fn page(name: &str, whom: &str) -> Ran {
 /// Every page, as the help names them.
 fn pages() -> Vec<String> {
     let help = lotse("report --help --lang de").env("COLUMNS", "1000").run().ends_with(0).stdout;
-    let (_, named) = help.split_once("Welche Seite: ").expect("pages are named");
+    let (_, named) = help.split_once("je nach Datei: ").expect("pages are named");
     let named = named.lines().next().expect("on one line");
     let pages: Vec<String> =
         named.split([',', ';', ':']).filter_map(|part| Some(part.split_once(" = ")?.0.trim().to_owned())).collect();
@@ -86,6 +86,19 @@ fn the_navigator_gets_the_page_as_it_is_and_the_mayor_no_places_and_no_voices() 
     assert!(answer(&mayor).is_some() && answer(&mayor) == answer(&staff), "{mayor}{staff}");
     let resistance = self::page("resistance", "--for mayor").ends_with(0).stdout;
     assert!(resistance.contains("Persönliche Ängste") && !resistance.contains("## "), "{resistance}");
+}
+
+#[test]
+fn where_no_page_is_named_it_is_the_one_that_goes_with_the_file() {
+    for (file, name) in [
+        ("examples/klein-stadt/projekt.toml", "diagnosis"),
+        ("examples/klein-stadt/navigatorin-januar.toml", "profile"),
+        ("tests/integration/data/form/survey.toml", "council"),
+    ] {
+        let args = format!("report {file} --lang de --today 2026-11-22 --format markdown");
+        assert_eq!(lotse(&args).run().ends_with(0).stdout, page(name, "").stdout, "{file}");
+    }
+    lotse("report nowhere.toml --lang de").run().ends_with(4);
 }
 
 #[test]

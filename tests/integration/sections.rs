@@ -189,7 +189,7 @@ fn a_calendar_holds_every_date_that_is_still_to_be_kept() {
     }
     assert!(!ics.contains("Zwölf Abläufe aufnehmen"), "what is done has no day to keep");
     lotse("report examples/agenda.toml --page card --format ics --lang en").run().ends_with(2).says("--page");
-    lotse("report examples/agenda.toml --lang en").run().ends_with(2).says("Which page?");
+    lotse("report examples/competence/round.toml --lang en").run().ends_with(2).says("Which page?");
 }
 
 #[test]

@@ -187,7 +187,7 @@ arg-purge-dry_run = Only show what is due
 arg-purge-yes = Delete without asking
 arg-report-files = File of a project or a profile; for sheets profiles or a round, or none
     .value = FILE
-arg-report-page = Which page: diagnosis, profile = self-assessment with the wheel of competences, card = change card, messages = message map, resistance = resistance, backing = backing and exceptions, roles = roles and mandates, agenda = digital agenda, calibration = estimate and result, flipchart = visit from the future, workshop = review and dates, checklist = the checklists for the wall, council = sheet for the staff council about a survey, requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
+arg-report-page = Which page, else the diagnosis, the profile or the sheet for the staff council, as the file is: diagnosis, profile = self-assessment with the wheel of competences, card = change card, messages = message map, resistance = resistance, backing = backing and exceptions, roles = roles and mandates, agenda = digital agenda, calibration = estimate and result, flipchart = visit from the future, workshop = review and dates, checklist = the checklists for the wall, council = sheet for the staff council about a survey, requests = what is needed and from whom, transfer = heard, experienced, applied; sheets for talks, empty or filled: selection, feedback, mandate, concern
     .value = PAGE
 arg-report-audience = Whom the page is for: mayor, navigator = whoever drives the project, staff, who never see who said what [default: navigator]
     .value = WHOM
