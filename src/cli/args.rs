@@ -374,6 +374,10 @@ pub(super) struct Survey {
     pub(super) strict: bool,
     #[arg(long)]
     pub(super) plan: bool,
+    #[arg(long, value_enum, default_value_t = DocumentFormat::Text)]
+    pub(super) format: DocumentFormat,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

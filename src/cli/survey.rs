@@ -13,6 +13,7 @@ use super::input::Source;
 use super::rows;
 use crate::load;
 use crate::load::survey::{Encoding, Gathering, Mapping};
+use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::id::Id;
 use crate::model::row::{Row, TableCode, TableProblem};
@@ -27,26 +28,36 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
     if let Some(SurveyWork::Enter(args)) = &args.work {
         return enter::run(args, session);
     }
+    let mut told = Document::default();
+    let exit = look(args, session, &mut told);
+    // What was read before something failed is told all the same.
+    if !told.blocks.is_empty() {
+        session.output.publish(&told, args.format, &session.words, args.output.as_deref())?;
+    }
+    exit
+}
+
+fn look(args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
     let is_survey = |path: &&PathBuf| path.extension().is_some_and(|end| end == SURVEY_FILE);
     let surveys: Vec<&PathBuf> = args.files.iter().filter(is_survey).collect();
     let tables: Vec<PathBuf> = args.files.iter().filter(|path| !is_survey(path)).cloned().collect();
     if tables.is_empty() {
-        let shown = surveys.into_iter().map(|path| with_file(path, &tables, args, session));
+        let shown = surveys.into_iter().map(|path| with_file(path, &tables, args, session, told));
         return Ok(Exit::worst(shown.collect::<Result<Vec<Exit>>>()?));
     }
     match surveys.as_slice() {
         [] => {
             let id = Id::parse("survey").expect("a word is an id");
             let survey = Survey::of(id, Instrument::Factors(session.library.factors()));
-            Ok(check(&survey, &tables, args, session))
+            Ok(check(&survey, &tables, args, session, told))
         }
-        [path] => with_file(path, &tables, args, session),
+        [path] => with_file(path, &tables, args, session, told),
         _ => Err(Failure::new(Exit::Usage, "one-survey").into()),
     }
 }
 
 /// A survey with the tables that were named, or else with those it names itself. Without any, or if that is wanted, its plan is shown.
-fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session) -> Result<Exit> {
+fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
     let source = Source::read(path)?;
     let Some(survey) = source.accept(session, |text| load::survey::survey(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
@@ -55,17 +66,17 @@ fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session) ->
     let tables = if tables.is_empty() { &own } else { tables };
     if tables.is_empty() || args.plan {
         let page = Page::of_survey(&source.path, &survey, session.today, &session.words);
-        session.output.document(&pages::plan(&page, &survey), None)?;
+        told.blocks.extend(pages::plan(&page, &survey).blocks);
         return Ok(Exit::Done);
     }
-    Ok(check(&survey, tables, args, session))
+    Ok(check(&survey, tables, args, session, told))
 }
 
 /// Reads every table, also behind one that cannot be read, and says what it holds.
-fn check(survey: &Survey<'_>, tables: &[PathBuf], args: &Args, session: &Session) -> Exit {
+fn check(survey: &Survey<'_>, tables: &[PathBuf], args: &Args, session: &Session, told: &mut Document) -> Exit {
     let mut exits = Vec::new();
     for path in tables {
-        match table(survey, path, args, session) {
+        match table(survey, path, args, session, told) {
             Ok(exit) => exits.push(exit),
             Err(failed) => exits.push(error::report(&failed, &session.words, &session.output)),
         }
@@ -73,7 +84,7 @@ fn check(survey: &Survey<'_>, tables: &[PathBuf], args: &Args, session: &Session
     Exit::worst(exits)
 }
 
-fn table(survey: &Survey<'_>, path: &Path, args: &Args, session: &Session) -> Result<Exit> {
+fn table(survey: &Survey<'_>, path: &Path, args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
     let encoding = match args.encoding {
         TextEncoding::Utf8 => Encoding::Utf8,
         TextEncoding::Windows1252 => Encoding::Windows1252,
@@ -97,7 +108,7 @@ fn table(survey: &Survey<'_>, path: &Path, args: &Args, session: &Session) -> Re
         items.iter().filter(|(_, slot)| !read.mapping.holds(*slot)).map(|(id, _)| id.as_str()).collect();
     let (of, unused) = (items.len(), read.mapping.unused());
     let found = pages::Found { items: of - missing.len(), of, missing, unused };
-    session.output.document(&pages::read(&name, survey, &found, &read.tally, &session.words), None)?;
+    told.blocks.extend(pages::read(&name, survey, &found, &read.tally, &session.words).blocks);
     Ok(if args.strict && read.tally.bad > 0 {
         Exit::InvalidInput
     } else if read.tally.rows == 0 {

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::support::{folder, lotse};
 
 /// Every command that makes a page.
-const RUNS: [&str; 13] = [
+const RUNS: [&str; 15] = [
     "report examples/klein-stadt/projekt.toml --page card",
     "report examples/klein-stadt/projekt.toml --page agenda",
     "report examples/klein-stadt/projekt.toml --page flipchart",
@@ -22,6 +22,8 @@ const RUNS: [&str; 13] = [
     "plan examples/klein-stadt/navigatorin-dezember.toml",
     "checklist examples/e-akte.toml",
     "explain skills",
+    "survey tests/integration/data/form/survey.toml --plan",
+    "report tests/integration/data/form/survey.toml --page council",
 ];
 
 /// The page a command makes.

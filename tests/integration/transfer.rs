@@ -59,7 +59,7 @@ fn only_cases_and_profiles_have_such_pages() {
     lotse("report rubrics/change-factors.toml --page requests --lang en").run().ends_with(3).says("wrong-kind");
     lotse("report Cargo.toml --page transfer --lang en").run().ends_with(3).says("missing-schema");
     lotse("report nowhere.toml --page transfer --lang en").run().ends_with(4).says("nowhere.toml");
-    lotse("report examples/ready.toml --lang de").run().ends_with(2).says("--page");
+    lotse("report rubrics/change-factors.toml --lang de").run().ends_with(2).says("--page");
     lotse("report examples/ready.toml --page request --lang de").run().ends_with(2).says("requests");
 }
 
