@@ -256,6 +256,8 @@ pub(super) enum FormFormat {
     Print,
     Text,
     Markdown,
+    Xlsx,
+    Ods,
 }
 
 #[derive(Debug, ClapArgs)]

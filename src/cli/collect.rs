@@ -19,8 +19,10 @@ use super::store::{Held, Kind};
 use crate::engine::collect::{Came, Collected, collect};
 use crate::load::survey::{Encoding, Failed, Gathered, Gathering, Mapping, Written, delimited};
 use crate::load::{self, FileKind};
-use crate::model::answer::Wave;
+use crate::model::answer::{Role, Wave};
 use crate::model::exit::Exit;
+use crate::model::lang::Text;
+use crate::model::problem::Problem;
 use crate::model::returned::{MAX_FILE, MAX_REMARKS, Returned};
 use crate::model::row::{Row, TableCode, TableProblem};
 use crate::model::survey::Survey;
@@ -35,7 +37,15 @@ pub(super) fn run(args: &Collect, session: &Session) -> Result<Exit> {
     };
     let output = table(args.output.as_deref(), &args.survey, &survey)?;
     let hash = survey.instrument.head().map(|head| session.library.content_hash(head.id.as_str())).unwrap_or_default();
-    let mut folder = Folder { survey: &survey, hash, session, came: Vec::new(), beside: Beside::default() };
+    let words = present::form::Both::new(session.words.lang());
+    let mut folder = Folder {
+        survey: &survey,
+        hash,
+        roles: present::form::roles(&words),
+        session,
+        came: Vec::new(),
+        beside: Beside::default(),
+    };
     for path in files(&args.folder, &output)? {
         folder.file(&path)?;
     }
@@ -85,6 +95,8 @@ fn files(folder: &Path, output: &Path) -> Result<Vec<PathBuf>> {
 struct Folder<'s, 'r> {
     survey: &'s Survey<'r>,
     hash: String,
+    /// What roles are called in a workbook.
+    roles: Vec<(Role, Text)>,
     session: &'s Session,
     came: Vec<Came>,
     beside: Beside,
@@ -95,7 +107,8 @@ impl Folder<'_, '_> {
         match ending(path).as_str() {
             "json" => self.answers(path, Written::Json),
             "toml" => self.answers(path, Written::Toml),
-            "csv" | "tsv" | "xlsx" | "ods" => self.table(path),
+            "csv" | "tsv" => self.table(path),
+            "xlsx" | "ods" => self.workbook(path),
             _ => {
                 self.beside.other.push(name(path));
                 Ok(())
@@ -110,11 +123,32 @@ impl Folder<'_, '_> {
         let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
         read.map_err(|reason| Failure::io("read", path, reason))?;
         let text = if bytes.len() > MAX_FILE { Err(load::too_large(MAX_FILE)) } else { load::text(&bytes) };
+        self.text(path, text, written);
+        Ok(())
+    }
+
+    /// A workbook one person filled in, or a table of many.
+    fn workbook(&mut self, path: &Path) -> Result<()> {
+        let failed = |reason| Failure::io("read", path, reason);
+        let file = File::open(path).map_err(failed)?;
+        match load::survey::filled(file, &self.roles) {
+            Ok(Some(text)) => self.text(path, Ok(&text), Written::Workbook),
+            Ok(None) => return self.table(path),
+            Err(Failed::Io(reason)) => return Err(failed(reason).into()),
+            Err(Failed::Table(problems)) => {
+                rows::show(&problems, path, self.session);
+                self.beside.bad += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, path: &Path, text: std::result::Result<&str, Problem>, written: Written) {
         let other =
             |text: &&str| written == Written::Toml && load::kind(text).is_some_and(|kind| kind != FileKind::Answers);
         if text.as_ref().is_ok_and(other) {
             self.beside.other.push(name(path));
-            return Ok(());
+            return;
         }
         let read = text.clone().map_err(|problem| vec![problem]);
         match read.and_then(|text| load::survey::returned(text, written, self.survey, &self.hash)) {
@@ -128,7 +162,6 @@ impl Folder<'_, '_> {
                 self.beside.bad += 1;
             }
         }
-        Ok(())
     }
 
     /// A table with a row for each person.

@@ -1,5 +1,7 @@
 //! `lotse form`: a questionnaire of a survey, for people who install nothing.
 
+use std::io::IsTerminal;
+
 use anyhow::Result;
 
 use super::Session;
@@ -7,6 +9,7 @@ use super::args::{DocumentFormat, Form, FormFormat};
 use super::failure::Failure;
 use super::input::Source;
 use crate::load::{self, FileKind};
+use crate::model::entry_sheet::EntrySheet;
 use crate::model::exit::Exit;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::survey::Survey;
@@ -30,6 +33,14 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
     let told = survey.information.as_ref().map_or("", |told| told.evaluated_by.as_str());
     let paper =
         |format| session.output.publish(&form::paper(&questionnaire, &session.words), format, &session.words, file);
+    let workbook = |write: fn(&EntrySheet) -> Option<Vec<u8>>| {
+        if file.is_none() && std::io::stdout().is_terminal() {
+            return Err(Failure::new(Exit::Usage, "report-needs-file").into());
+        }
+        let sheet = form::entry_sheet(&questionnaire, session.today, &session.words);
+        let bytes = write(&sheet).ok_or_else(|| Failure::new(Exit::Io, "too-many-rows"))?;
+        session.output.deliver_bytes(&bytes, &session.output.sink(file)?)
+    };
     match args.format {
         FormFormat::Html => {
             session.output.result(&render::form::html(&questionnaire, &form::page_words(told, &words)), file)
@@ -37,6 +48,8 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
         FormFormat::Print => {
             session.output.result(&render::form::paper(&questionnaire, &form::paper_words(&words)), file)
         }
+        FormFormat::Xlsx => workbook(render::form::xlsx),
+        FormFormat::Ods => workbook(render::form::ods),
         FormFormat::Text => paper(DocumentFormat::Text),
         FormFormat::Markdown => paper(DocumentFormat::Markdown),
     }?;

@@ -1,10 +1,14 @@
 //! A questionnaire: what is asked, and what people are told before the first question, in both languages.
 
+use jiff::civil::Date;
+
 use crate::locales::Words;
-use crate::model::answer::Role;
+use crate::model::answer::{Role, Wave};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table};
+use crate::model::entry_sheet::{Entry, EntryRow, EntrySheet};
 use crate::model::lang::{Lang, Text};
 use crate::model::questionnaire::{Asked, Choice, Questionnaire, RubricVersion, Section};
+use crate::model::returned::{MAX_GROUP, MAX_REMARKS};
 use crate::model::rubric::{CompetenceRubric, FactorRubric, Question, Scale};
 use crate::model::survey::{Information, Instrument, Survey};
 
@@ -53,7 +57,6 @@ pub fn questionnaire(survey: &Survey<'_>, hash: &str, words: &Both) -> Result<Qu
     let told = told(survey, words)?;
     let by = |name: &str| survey.plan.tables.iter().flatten().any(|column| column == name);
     let rubric = RubricVersion { id: head.id.clone(), version: head.version.to_string(), hash: hash.to_owned() };
-    let role = |role: Role| (role, words.text(&format!("role-{}", role.id())));
     let of_some = sections.iter().flat_map(|section| &section.questions).any(|asked| !asked.asked_of.is_empty());
     Ok(Questionnaire {
         lang: words.first,
@@ -64,7 +67,7 @@ pub fn questionnaire(survey: &Survey<'_>, hash: &str, words: &Both) -> Result<Qu
         wave: survey.waves.iter().find(|state| !state.closed).and_then(|state| state.wave),
         told,
         groups: by("group").then(|| survey.groups.clone()),
-        roles: if by("role") || of_some { Role::ALL.map(role).to_vec() } else { Vec::new() },
+        roles: if by("role") || of_some { roles(words) } else { Vec::new() },
         sections,
     })
 }
@@ -244,6 +247,76 @@ fn questions(section: &Section, number: &mut usize, lang: Lang) -> Table {
         vec![Cell::plain(number.to_string()), Cell::plain(text), Cell::plain(boxes.join(" "))]
     });
     Table { rows: rows.collect(), columns }
+}
+
+/// The questionnaire as a table to fill in, in the language of these words.
+pub fn entry_sheet(questionnaire: &Questionnaire, made: Date, words: &Words) -> EntrySheet {
+    let lang = words.lang();
+    let mut rows = vec![EntryRow { is_heading: true, ..EntryRow::said(questionnaire.title.get(lang)) }];
+    rows.extend(questionnaire.organisation.iter().map(EntryRow::said));
+    let told = questionnaire.told.iter();
+    rows.extend(told.map(|(name, text)| EntryRow::said(format!("{}: {}", name.get(lang), text.get(lang)))));
+    rows.push(EntryRow::said(words.say("form-sheet-how")));
+    let heading = |text: &str, detail: String| EntryRow {
+        answer: Entry::Locked(words.say("form-sheet-answer")),
+        detail,
+        is_heading: true,
+        ..EntryRow::said(text)
+    };
+    let entry =
+        |key: &str, text: String, answer: Entry| EntryRow { key: key.to_owned(), answer, ..EntryRow::said(text) };
+    if let Some(groups) = &questionnaire.groups {
+        rows.push(entry("group", words.say("form-group"), choice(groups.clone(), MAX_GROUP)));
+    }
+    if !questionnaire.roles.is_empty() {
+        let names = questionnaire.roles.iter().map(|(_, name)| name.get(lang).to_owned());
+        rows.push(entry("role", words.say("form-role"), choice(names.collect(), MAX_GROUP)));
+    }
+    for section in &questionnaire.sections {
+        let labels = section.answers.iter().map(|answer| format!("{} {}", answer.value, answer.label.get(lang)));
+        let others = [format!("? {}", section.unknown.get(lang)), format!("- {}", section.not_applicable.get(lang))];
+        rows.push(heading(section.question.get(lang), labels.chain(others).collect::<Vec<_>>().join(" · ")));
+        for asked in &section.questions {
+            let values = section.answers.iter().map(|answer| answer.value.to_string());
+            let others = asked.may_not_know.then(|| String::from("?")).into_iter().chain([String::from("-")]);
+            let answer = Entry::Choice(values.chain(others).collect());
+            let details: Vec<&str> = asked.details().map(|detail| detail.get(lang)).collect();
+            let row = entry(asked.id.as_str(), asked.text.get(lang).to_owned(), answer);
+            rows.push(EntryRow { detail: details.join(" "), ..row });
+        }
+    }
+    let remarks = format!("{} {}", words.say("form-remarks"), words.say("form-remarks-warning"));
+    rows.push(entry("remarks", remarks, Entry::Text(MAX_REMARKS)));
+    let wave = questionnaire.wave.map(|wave| match wave {
+        Wave::Number(number) => number.to_string(),
+        Wave::Date(day) => day.to_string(),
+    });
+    let rubric = &questionnaire.rubric;
+    let known = [
+        ("schema", Some(String::from("lotse.answers/1"))),
+        ("survey", Some(questionnaire.survey.to_string())),
+        ("rubric", Some(rubric.id.to_string())),
+        ("version", Some(rubric.version.clone())),
+        ("hash", Some(rubric.hash.clone())),
+        ("wave", wave),
+    ];
+    let known = known.into_iter().filter_map(|(key, value)| Some(entry(key, String::new(), Entry::Locked(value?))));
+    rows.extend(known);
+    EntrySheet { name: words.say("form-sheet-name"), made, rows, refused: words.say("form-sheet-refused") }
+}
+
+/// The most letters all entries of a list can have in a spreadsheet program, with commas between them.
+const LONGEST_LIST: usize = 255;
+
+/// A list where one can be made of the names, else room for a text.
+fn choice(names: Vec<String>, most: usize) -> Entry {
+    let fits = names.join(",").chars().count() <= LONGEST_LIST && names.iter().all(|name| !name.contains([',', '"']));
+    if fits && !names.is_empty() { Entry::Choice(names) } else { Entry::Text(most) }
+}
+
+/// The roles by their names in both languages, as a table that was filled in has them.
+pub fn roles(words: &Both) -> Vec<(Role, Text)> {
+    Role::ALL.map(|role| (role, words.text(&format!("role-{}", role.id())))).to_vec()
 }
 
 /// What a sheet of paper says around the questions.

@@ -11,7 +11,7 @@ use crate::model::workbook::{Heading, Sheet, Value, Workbook};
 
 const KIND: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
-const NAMESPACES: [(&str, &str); 7] = [
+pub(super) const NAMESPACES: [(&str, &str); 7] = [
     ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
     ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
     ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
@@ -33,7 +33,7 @@ pub fn workbook(workbook: &Workbook) -> Option<Vec<u8>> {
 }
 
 /// The parts of an open document in one file: what kind it is stands first and uncompressed. Its times say nothing.
-fn packed(parts: &[(&str, Vec<u8>)]) -> ZipResult<Vec<u8>> {
+pub(super) fn packed(parts: &[(&str, Vec<u8>)]) -> ZipResult<Vec<u8>> {
     let mut file = ZipWriter::new(Cursor::new(Vec::new()));
     let plain = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     file.start_file("mimetype", plain)?;
@@ -45,7 +45,7 @@ fn packed(parts: &[(&str, Vec<u8>)]) -> ZipResult<Vec<u8>> {
     Ok(file.finish()?.into_inner())
 }
 
-fn manifest() -> Vec<u8> {
+pub(super) fn manifest() -> Vec<u8> {
     let mut xml = Xml::dense();
     let namespace = ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
     xml.open("manifest:manifest", &[namespace, ("manifest:version", "1.3")]);
@@ -153,7 +153,7 @@ fn text(xml: &mut Xml, text: &str, style: &str) {
     cell(xml, &[("office:value-type", "string")], style, text);
 }
 
-fn cell(xml: &mut Xml, value: &[(&str, &str)], style: &str, text: &str) {
+pub(super) fn cell(xml: &mut Xml, value: &[(&str, &str)], style: &str, text: &str) {
     let attributes: Vec<(&str, &str)> = value.iter().copied().chain([("table:style-name", style)]).collect();
     xml.open("table:table-cell", &attributes);
     paragraph(xml, text);

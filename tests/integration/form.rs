@@ -295,3 +295,202 @@ fn what_cannot_be_read_is_not_saved_and_the_next_line_is() {
     enter(folder.path(), &good, "en").ends_with(3).says("not collected here");
     assert_eq!(std::fs::read_to_string(folder.path().join("a.csv")).unwrap(), "something;else\n1;2\n");
 }
+
+/// A part of a workbook as text.
+fn part(workbook: &std::path::Path, name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(workbook).unwrap()).unwrap();
+    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
+}
+
+/// The workbook with one part changed, as an office program saves it.
+fn changed(workbook: &std::path::Path, to: &std::path::Path, name: &str, change: impl Fn(&str) -> String) {
+    use std::io::Write;
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(workbook).unwrap()).unwrap();
+    let mut out = zip::ZipWriter::new(std::fs::File::create(to).unwrap());
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).unwrap();
+        let (found, mut bytes) = (part.name().unwrap().into_owned(), Vec::new());
+        std::io::Read::read_to_end(&mut part, &mut bytes).unwrap();
+        if found == name {
+            bytes = change(std::str::from_utf8(&bytes).unwrap()).into_bytes();
+        }
+        out.start_file(found, zip::write::SimpleFileOptions::default()).unwrap();
+        out.write_all(&bytes).unwrap();
+    }
+    out.finish().unwrap();
+}
+
+/// What a person puts into the cells for answers, one after the other.
+fn filling() -> Vec<String> {
+    let signs = ["3", "4", "-", "5", "", "1", "2"];
+    let answers = signs.into_iter().cycle().take(33).map(str::to_owned);
+    ["Kämmerei", "Beschäftigte"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(answers)
+        .chain(["Mehr <Zeit>".to_owned()])
+        .collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Puts texts and numbers into the empty cells of an open document.
+fn fill_ods(content: &str) -> String {
+    let mut values = filling().into_iter();
+    let mut pieces = content.split("<table:table-cell table:style-name=\"open\"");
+    let mut filled = pieces.next().unwrap().to_owned();
+    for piece in pieces {
+        let (rule, rest) = piece.split_once("/>").unwrap();
+        let value = values.next().expect("no more cells than values");
+        let kind = match value.parse::<u8>() {
+            Ok(number) => format!("office:value-type=\"float\" office:value=\"{number}\""),
+            Err(_) => "office:value-type=\"string\"".to_owned(),
+        };
+        let text = escaped(&value);
+        filled += &match value.as_str() {
+            "" => format!("<table:table-cell table:style-name=\"open\"{rule}/>{rest}"),
+            _ => format!("<table:table-cell {kind}{rule}><text:p>{text}</text:p></table:table-cell>{rest}"),
+        };
+    }
+    assert_eq!(values.next(), None);
+    filled
+}
+
+/// The same for the sheet of an Excel workbook: an empty cell has no end tag.
+fn fill_xlsx(sheet: &str) -> String {
+    let mut values = filling().into_iter();
+    let mut pieces = sheet.split("<c r=\"C");
+    let mut filled = pieces.next().unwrap().to_owned();
+    for piece in pieces {
+        let (cell, rest) = piece.split_once('>').unwrap();
+        let value = if cell.ends_with('/') { values.next().expect("no more cells than values") } else { String::new() };
+        filled += &match value.parse::<u8>() {
+            _ if value.is_empty() => format!("<c r=\"C{cell}>{rest}"),
+            Ok(number) => format!("<c r=\"C{}><v>{number}</v></c>{rest}", cell.trim_end_matches('/')),
+            Err(_) => format!(
+                "<c r=\"C{} t=\"inlineStr\"><is><t>{}</t></is></c>{rest}",
+                cell.trim_end_matches('/'),
+                escaped(&value)
+            ),
+        };
+    }
+    assert_eq!(values.next(), None);
+    filled
+}
+
+/// A folder with the survey and both workbooks as they are handed out.
+fn workbooks() -> tempfile::TempDir {
+    let folder = folder();
+    let survey = std::fs::read_to_string("tests/integration/data/form/survey.toml").unwrap();
+    std::fs::write(folder.path().join("s.toml"), survey.replace("id = ", "rows = \"a.csv\"\nid = ")).unwrap();
+    std::fs::create_dir(folder.path().join("in")).unwrap();
+    for format in ["xlsx", "ods"] {
+        let args = format!("form s.toml --format {format} --output form.{format} --lang de --today 2026-11-22");
+        lotse(&args).within(folder.path()).run().ends_with(0);
+    }
+    folder
+}
+
+const SHEET: &str = "xl/worksheets/sheet1.xml";
+
+/// What was filled in is in the table, for every person.
+fn is_collected(folder: &std::path::Path, people: usize) {
+    let library = lotse::load::Library::default();
+    let ids: Vec<String> = library.factors().questions().map(|question| question.id.to_string()).collect();
+    let rows = typed(folder);
+    assert_eq!(rows.len(), people);
+    for row in rows {
+        let values = filling();
+        assert_eq!((row["group"].as_str(), row["role"].as_str()), ("Kämmerei", "staff"));
+        assert_eq!(row["comment"], "Mehr <Zeit>");
+        for (id, value) in ids.iter().zip(&values[2..]) {
+            assert_eq!(&row[id], value, "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_workbook_has_lists_locked_cells_and_nothing_that_is_calculated() {
+    let folder = workbooks();
+    let sheet = part(&folder.path().join("form.xlsx"), SHEET);
+    assert!(sheet.contains("<sheetProtection sheet=\"1\""), "{sheet}");
+    assert_eq!(sheet.matches("type=\"list\"").count(), 35, "a list for every question, department and role");
+    assert!(sheet.contains("\"1,2,3,4,5,?,-\"") && sheet.contains("\"Bauamt,Bürgerbüro,Kämmerei\""), "{sheet}");
+    assert!(!sheet.contains("<f>") && !sheet.contains("<f "), "{sheet}");
+    let content = part(&folder.path().join("form.ods"), "content.xml");
+    assert!(content.contains("table:protected=\"true\"") && !content.contains("table:formula"), "{content}");
+    assert_eq!(content.matches("cell-content-is-in-list").count(), 35);
+    // A survey can call itself whatever it wants: it stays text.
+    let survey = std::fs::read_to_string(folder.path().join("s.toml")).unwrap();
+    let survey =
+        survey.replace("E-Akte in Klein-Stadt: Wie steht es?", "=1+1").replace("Kämmerei", "=cmd|' /C calc'!A0");
+    std::fs::write(folder.path().join("s.toml"), survey).unwrap();
+    lotse("form s.toml --format xlsx --output f.xlsx --lang de").within(folder.path()).run().ends_with(0);
+    let sheet = part(&folder.path().join("f.xlsx"), SHEET);
+    assert!(!sheet.contains("<f>") && !sheet.contains("<f "), "{sheet}");
+    // The same day gives the same bytes.
+    let again = lotse("form s.toml --format ods --output g.ods --lang de --today 2026-11-22").within(folder.path());
+    again.run().ends_with(0);
+    let again = lotse("form s.toml --format ods --output h.ods --lang de --today 2026-11-22").within(folder.path());
+    again.run().ends_with(0);
+    let read = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    assert_eq!(read("g.ods"), read("h.ods"));
+}
+
+#[test]
+fn what_was_filled_in_with_a_spreadsheet_program_comes_back() {
+    let folder = workbooks();
+    let place = |name: &str| folder.path().join(name);
+    changed(&place("form.xlsx"), &place("in/a.xlsx"), SHEET, fill_xlsx);
+    changed(&place("form.ods"), &place("in/b.ods"), "content.xml", fill_ods);
+    let collect = || lotse("collect in --survey s.toml --lang en").within(folder.path()).run();
+    collect().ends_with(0).prints("2 answers in a.csv");
+    is_collected(folder.path(), 2);
+    let first = std::fs::read(place("a.csv")).unwrap();
+    collect().ends_with(0).prints("There already: 2");
+    assert_eq!(std::fs::read(place("a.csv")).unwrap(), first);
+    // What the lists do not allow is named with its row, and what belongs to another survey is not taken.
+    changed(&place("form.ods"), &place("in/c.ods"), "content.xml", |content| {
+        fill_ods(content).replacen("office:value=\"3\"", "office:value=\"9\"", 1).replacen(
+            "<text:p>3</text:p>",
+            "<text:p>9</text:p>",
+            1,
+        )
+    });
+    changed(&place("form.ods"), &place("in/d.ods"), "content.xml", |content| {
+        content.replace("befragung-2026", "andere")
+    });
+    let ran = collect().ends_with(3).says("9 is outside 1 to 5").says("in/d.ods").says("belong to the survey andere");
+    let row = ran.stderr.lines().find(|line| line.contains("c.ods:")).unwrap().to_owned();
+    let content = part(&place("form.ods"), "content.xml");
+    let rows: Vec<&str> = content.split("<table:table-row>").collect();
+    let expected = rows.iter().position(|row| row.contains(">goal_1<")).unwrap();
+    assert!(row.contains(&format!("c.ods:{expected}:")), "{row}, expected row {expected}");
+    is_collected(folder.path(), 2);
+}
+
+#[test]
+#[ignore = "needs LibreOffice; .ci/run installs it"]
+fn libreoffice_keeps_lists_and_locks_and_what_it_saves_comes_back() {
+    let folder = workbooks();
+    let place = |name: &str| folder.path().join(name);
+    changed(&place("form.xlsx"), &place("filled.xlsx"), SHEET, fill_xlsx);
+    changed(&place("form.ods"), &place("filled.ods"), "content.xml", fill_ods);
+    let profile = format!("-env:UserInstallation=file://{}", place("profile").display());
+    for (from, to) in [("filled.xlsx", "ods"), ("filled.ods", "xlsx")] {
+        let mut office = std::process::Command::new("soffice");
+        office.args([profile.as_str(), "--headless", "--convert-to", to, "--outdir"]).arg(place("in")).arg(place(from));
+        let ran = office.output().expect("LibreOffice is installed");
+        assert!(ran.status.success() && place("in").join(format!("filled.{to}")).exists(), "{ran:?}");
+    }
+    lotse("collect in --survey s.toml --lang en").within(folder.path()).run().ends_with(0).prints("2 answers");
+    is_collected(folder.path(), 2);
+    let sheet = part(&place("in/filled.xlsx"), SHEET);
+    assert!(sheet.contains("sheetProtection") && !sheet.contains("<f>") && !sheet.contains("<f "), "{sheet}");
+    assert!(sheet.matches("type=\"list\"").count() >= 3 && sheet.contains("1,2,3,4,5,?,-"), "{sheet}");
+    let content = part(&place("in/filled.ods"), "content.xml");
+    assert!(content.contains("table:protected=\"true\"") && !content.contains("table:formula"), "{content}");
+    assert!(content.contains("cell-content-is-in-list"), "{content}");
+}

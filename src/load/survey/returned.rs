@@ -25,19 +25,22 @@ pub enum Written {
     Json,
     /// As a person may write it.
     Toml,
+    /// As it was taken from a workbook: every copy of one is the same, so there is no id in it.
+    Workbook,
 }
 
 /// Reads a file of answers to a survey whose rubric has this hash, or says everything that is wrong with it.
 pub fn returned(text: &str, written: Written, survey: &Survey<'_>, hash: &str) -> Result<Returned, Vec<Problem>> {
-    let content = |table: &mut Table<'_>, notes: &mut Notes<'_>| content(table, survey, hash, notes);
+    let has_id = written != Written::Workbook;
+    let content = |table: &mut Table<'_>, notes: &mut Notes<'_>| content(table, has_id, survey, hash, notes);
     let read = match written {
-        Written::Json => read_json(text, FileKind::Answers, content),
+        Written::Json | Written::Workbook => read_json(text, FileKind::Answers, content),
         Written::Toml => read(text, FileKind::Answers, content),
     };
     read.map(Returned::harmless).map_err(|problems| problems.into_iter().map(discreet).collect())
 }
 
-fn content(table: &mut Table<'_>, survey: &Survey<'_>, hash: &str, notes: &mut Notes<'_>) -> Returned {
+fn content(table: &mut Table<'_>, has_id: bool, survey: &Survey<'_>, hash: &str, notes: &mut Notes<'_>) -> Returned {
     of_survey(table, survey, notes);
     of_rubric(table, survey, hash, notes);
     if table.has("finished") && !table.flag("finished", notes) {
@@ -45,7 +48,7 @@ fn content(table: &mut Table<'_>, survey: &Survey<'_>, hash: &str, notes: &mut N
     }
     let roles = Role::ALL.map(|role| (role.id(), role));
     Returned {
-        id: Some(table.needed_id("response", notes).value.to_string()),
+        id: has_id.then(|| table.needed_id("response", notes).value.to_string()),
         wave: table.value("wave").and_then(|value| self::wave_of(value, notes)),
         role: table.choice("role", &roles, notes),
         group: text(table, "group", MAX_GROUP, notes).filter(|group| !group.is_empty()),

@@ -17,11 +17,23 @@ pub fn workbook<A>(mut file: impl Read + Seek, gathering: &impl Gathering<A>) ->
     let kind = examine(&mut file)?;
     file.rewind().map_err(Failed::Io)?;
     let mut rows = Rows { gathering, state: None, tally: Tally::default() };
-    match kind {
-        Workbook::Xlsx => xlsx(file, &mut rows)?,
-        Workbook::Ods => ods::rows(file, &mut |line, cells| rows.row(line, cells))?,
-    }
+    cells(file, kind, &mut |line, cells, formulas| {
+        rows.tally.formulas += formulas;
+        rows.row(line, cells)
+    })?;
     rows.finish()
+}
+
+/// Hands every row of the first sheet on: its line, the texts of its cells, and how many of them are calculated.
+pub(super) fn cells(
+    file: impl Read + Seek,
+    kind: Workbook,
+    take: &mut impl FnMut(u64, &[String], u64) -> Result<(), Failed>,
+) -> Result<(), Failed> {
+    match kind {
+        Workbook::Xlsx => xlsx(file, take),
+        Workbook::Ods => ods::rows(file, &mut |line, cells| take(line, cells, 0)),
+    }
 }
 
 /// Takes rows: the first that is not empty holds the headings.
@@ -64,12 +76,15 @@ impl<A, G: Gathering<A>> Rows<'_, G, A> {
     }
 }
 
-fn xlsx<A, G: Gathering<A>>(file: impl Read + Seek, rows: &mut Rows<'_, G, A>) -> Result<(), Failed> {
+fn xlsx(
+    file: impl Read + Seek,
+    take: &mut impl FnMut(u64, &[String], u64) -> Result<(), Failed>,
+) -> Result<(), Failed> {
     let unreadable = |_| Failed::from(TableCode::Workbook);
     let mut book = Xlsx::new(BufReader::new(file)).map_err(unreadable)?;
     let sheet = book.sheet_names().first().cloned().ok_or(TableCode::Workbook)?;
     let mut cells = book.worksheet_cells_reader(&sheet).map_err(unreadable)?;
-    let mut current = 0;
+    let (mut current, mut formulas) = (0, 0);
     let mut row: Vec<String> = Vec::new();
     while let Some(found) = cells.next_cell_with_formula_metadata().map_err(unreadable)? {
         let (at, column) = found.pos;
@@ -82,19 +97,19 @@ fn xlsx<A, G: Gathering<A>>(file: impl Read + Seek, rows: &mut Rows<'_, G, A>) -
             return Err(TableCode::WorkbookOdd.into());
         }
         if at > current {
-            rows.row(u64::from(current) + 1, &row)?;
+            take(u64::from(current) + 1, &row, std::mem::take(&mut formulas))?;
             row.iter_mut().for_each(String::clear);
             current = at;
         }
         if row.len() <= column {
             row.resize(column + 1, String::new());
         }
-        rows.tally.formulas += u64::from(found.formula.is_some());
+        formulas += u64::from(found.formula.is_some());
         if let Some(cell) = row.get_mut(column) {
             write(&found.value, cell);
         }
     }
-    rows.row(u64::from(current) + 1, &row)
+    take(u64::from(current) + 1, &row, formulas)
 }
 
 /// A value as a table of text would have it.

@@ -55,6 +55,10 @@ form-file-answers = antworten
 form-only-roles = Nur: { $roles }.
 form-paper-how = Kreuzen Sie je Zeile ein Kästchen an; was Sie auslassen, bleibt leer. Verschrieben? Füllen Sie das falsche Kästchen ganz aus, und kreuzen Sie das richtige an.
 form-paper-thanks = Danke. Geben Sie den Bogen dort ab, wo es Ihnen gesagt wurde.
+form-sheet-name = Fragebogen
+form-sheet-how = Füllen Sie nur die hellen Felder aus; die anderen sind gesperrt. Was Sie auslassen, bleibt leer. Sichern Sie die Datei, und geben Sie sie dort ab, wo es Ihnen gesagt wurde.
+form-sheet-answer = Antwort
+form-sheet-refused = Das ist hier nicht vorgesehen. Wählen Sie aus der Liste, oder lassen Sie das Feld leer.
 form-made-by = Erstellt mit lotse { $version }. Die Seite lädt nichts nach und speichert nichts im Browser.
 
 ## Bögen abtippen

@@ -55,6 +55,10 @@ form-file-answers = answers
 form-only-roles = Only: { $roles }.
 form-paper-how = Tick one box in each row; leave empty what you want to leave out. A mistake? Fill the wrong box completely and tick the right one.
 form-paper-thanks = Thank you. Hand the sheet in where you were told to.
+form-sheet-name = Questionnaire
+form-sheet-how = Fill in the light cells only; the others are locked. What you leave out stays empty. Save the file and hand it in where you were told to.
+form-sheet-answer = Answer
+form-sheet-refused = This is not meant to stand here. Choose from the list, or leave the cell empty.
 form-made-by = Made with lotse { $version }. The page loads nothing and stores nothing in the browser.
 
 ## Typing in sheets

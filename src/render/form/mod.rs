@@ -4,8 +4,10 @@
 //! or sent. The questions stand in it as data; the script makes the page of them and never takes a text for markup.
 
 mod paper;
+mod workbook;
 
 pub use paper::paper;
+pub use workbook::{ods, xlsx};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
