@@ -258,6 +258,10 @@ pub(super) enum FormFormat {
     Markdown,
     Xlsx,
     Ods,
+    #[value(name = "xlsform")]
+    XlsForm,
+    #[value(name = "surveyjs")]
+    SurveyJs,
 }
 
 #[derive(Debug, ClapArgs)]

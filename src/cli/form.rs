@@ -9,12 +9,12 @@ use super::args::{DocumentFormat, Form, FormFormat};
 use super::failure::Failure;
 use super::input::Source;
 use crate::load::{self, FileKind};
-use crate::model::entry_sheet::EntrySheet;
 use crate::model::exit::Exit;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::survey::Survey;
 use crate::present::form::{self, Both, Refused};
 use crate::render;
+use crate::render::form::ToolWords;
 
 pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
     if let Some(id) = args.survey.to_str().filter(|id| session.library.find(id).is_some()) {
@@ -33,14 +33,14 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
     let told = survey.information.as_ref().map_or("", |told| told.evaluated_by.as_str());
     let paper =
         |format| session.output.publish(&form::paper(&questionnaire, &session.words), format, &session.words, file);
-    let workbook = |write: fn(&EntrySheet) -> Option<Vec<u8>>| {
+    let bytes = |make: &dyn Fn() -> Option<Vec<u8>>| {
         if file.is_none() && std::io::stdout().is_terminal() {
             return Err(Failure::new(Exit::Usage, "report-needs-file").into());
         }
-        let sheet = form::entry_sheet(&questionnaire, session.today, &session.words);
-        let bytes = write(&sheet).ok_or_else(|| Failure::new(Exit::Io, "too-many-rows"))?;
+        let bytes = make().ok_or_else(|| Failure::new(Exit::Io, "too-many-rows"))?;
         session.output.deliver_bytes(&bytes, &session.output.sink(file)?)
     };
+    let sheet = || form::entry_sheet(&questionnaire, session.today, &session.words);
     match args.format {
         FormFormat::Html => {
             session.output.result(&render::form::html(&questionnaire, &form::page_words(told, &words)), file)
@@ -48,8 +48,12 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
         FormFormat::Print => {
             session.output.result(&render::form::paper(&questionnaire, &form::paper_words(&words)), file)
         }
-        FormFormat::Xlsx => workbook(render::form::xlsx),
-        FormFormat::Ods => workbook(render::form::ods),
+        FormFormat::Xlsx => bytes(&|| render::form::xlsx(&sheet())),
+        FormFormat::Ods => bytes(&|| render::form::ods(&sheet())),
+        FormFormat::XlsForm => bytes(&|| render::form::xlsform(&questionnaire, &tool_words(&words))),
+        FormFormat::SurveyJs => {
+            session.output.result(&render::form::surveyjs(&questionnaire, &tool_words(&words)), file)
+        }
         FormFormat::Text => paper(DocumentFormat::Text),
         FormFormat::Markdown => paper(DocumentFormat::Markdown),
     }?;
@@ -60,6 +64,16 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
 pub(super) fn questionnaire(survey: &Survey<'_>, path: &str, words: &Both, session: &Session) -> Result<Questionnaire> {
     let hash = survey.instrument.head().map(|head| session.library.content_hash(head.id.as_str())).unwrap_or_default();
     Ok(form::questionnaire(survey, &hash, words).map_err(|why| refused(&why, path))?)
+}
+
+/// What a form for a survey tool says besides.
+fn tool_words(words: &Both) -> ToolWords {
+    ToolWords {
+        group: words.text("form-group"),
+        role: words.text("form-role"),
+        remarks: words.text("form-remarks"),
+        warning: words.text("form-remarks-warning"),
+    }
 }
 
 /// A rubric says what is asked, not who evaluates: that stands in the file of a survey.

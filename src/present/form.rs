@@ -33,7 +33,7 @@ impl Both {
     }
 
     /// A message in both languages.
-    fn text(&self, key: &str) -> Text {
+    pub fn text(&self, key: &str) -> Text {
         self.say(|words| words.say(key))
     }
 }

@@ -494,3 +494,37 @@ fn libreoffice_keeps_lists_and_locks_and_what_it_saves_comes_back() {
     assert!(content.contains("table:protected=\"true\"") && !content.contains("table:formula"), "{content}");
     assert!(content.contains("cell-content-is-in-list"), "{content}");
 }
+
+#[test]
+fn survey_tools_get_every_question_with_its_id_and_the_values_lotse_reads() {
+    let args = "form tests/integration/data/form/survey.toml --lang de --format";
+    let json = lotse(&format!("{args} surveyjs")).run().ends_with(0).stdout;
+    let survey: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let elements: Vec<&serde_json::Value> =
+        survey["pages"].as_array().unwrap().iter().flat_map(|page| page["elements"].as_array().unwrap()).collect();
+    let library = lotse::load::Library::default();
+    let questions: Vec<_> = library.factors().questions().collect();
+    for question in &questions {
+        let element = elements.iter().find(|element| element["name"] == question.id.as_str()).expect("it is asked");
+        assert_eq!(element["title"], serde_json::json!({ "default": question.text.en, "de": question.text.de }));
+        let values: Vec<&serde_json::Value> =
+            element["choices"].as_array().unwrap().iter().map(|choice| &choice["value"]).collect();
+        let knowing = [1.into(), 2.into(), 3.into(), 4.into(), 5.into(), "-".into()];
+        assert_eq!(values.len(), if question.knowing { 6 } else { 7 });
+        assert!(knowing.iter().all(|value: &serde_json::Value| values.contains(&value)), "{values:?}");
+    }
+    let folder = folder();
+    let file = folder.path().join("form.xlsx");
+    lotse(&format!("{args} xlsform --output")).arg(&file).run().ends_with(0);
+    let texts = part(&file, "xl/sharedStrings.xml");
+    for question in &questions {
+        assert!(
+            texts.contains(&format!(">{}<", question.id)) && texts.contains(&escaped(&question.text.de)),
+            "{}",
+            question.id
+        );
+    }
+    assert!(texts.contains("select_one answers_1_known") && texts.contains("string-length(.) &lt;= 4000"), "{texts}");
+    assert!(texts.contains("${role} = &apos;lead&apos;") || texts.contains("${role} = 'lead'"), "{texts}");
+    assert!(part(&file, "xl/workbook.xml").contains("name=\"survey\""));
+}

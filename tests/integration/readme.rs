@@ -23,7 +23,14 @@ fn run_blocks(name: &str) {
     let copy = folder.path().join(name);
     std::fs::copy(repository().join(name), &copy).unwrap();
     let place = copy.with_extension("in");
-    for below in ["examples", "examples/competence", "rubrics", "tests/integration/data", "tests/integration/data/form", "tests/integration/data/form/in"] {
+    for below in [
+        "examples",
+        "examples/competence",
+        "rubrics",
+        "tests/integration/data",
+        "tests/integration/data/form",
+        "tests/integration/data/form/in",
+    ] {
         std::fs::create_dir_all(place.join(below)).unwrap();
         for file in std::fs::read_dir(repository().join(below)).unwrap().map(|entry| entry.unwrap().path()) {
             if file.is_file() {

@@ -173,7 +173,7 @@ arg-collect-output = Tabelle (CSV), in der die Antworten stehen sollen; sonst di
     .value = DATEI
 arg-form-survey = Datei der Befragung
     .value = DATEI
-arg-form-format = Form des Fragebogens: html = eine Datei für jeden Browser, ohne Netz; print = ein Bogen für Papier, aus dem Browser zu drucken; text und markdown = derselbe Bogen als Text; xlsx und ods = eine Tabelle zum Ausfüllen
+arg-form-format = Form des Fragebogens: html = eine Datei für jeden Browser, ohne Netz; print = ein Bogen für Papier, aus dem Browser zu drucken; text und markdown = derselbe Bogen als Text; xlsx und ods = eine Tabelle zum Ausfüllen; xlsform = für Kobo und ODK; surveyjs = für SurveyJS
     .value = FORM
 arg-form-output = In diese Datei schreiben statt auf den Bildschirm
     .value = DATEI

@@ -173,7 +173,7 @@ arg-collect-output = Table (CSV) to hold the answers; otherwise the one named un
     .value = FILE
 arg-form-survey = File of the survey
     .value = FILE
-arg-form-format = What it is made as: html = one file for any browser, without a network; print = a sheet for paper, printed from the browser; text and markdown = the same sheet as text; xlsx and ods = a table to fill in
+arg-form-format = What it is made as: html = one file for any browser, without a network; print = a sheet for paper, printed from the browser; text and markdown = the same sheet as text; xlsx and ods = a table to fill in; xlsform = for Kobo and ODK; surveyjs = for SurveyJS
     .value = FORM
 arg-form-output = Write to this file instead of the screen
     .value = FILE

@@ -4,9 +4,11 @@
 //! or sent. The questions stand in it as data; the script makes the page of them and never takes a text for markup.
 
 mod paper;
+mod tools;
 mod workbook;
 
 pub use paper::paper;
+pub use tools::{ToolWords, surveyjs, xlsform};
 pub use workbook::{ods, xlsx};
 
 use base64::Engine;
