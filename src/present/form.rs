@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::words::capitalised;
 use crate::locales::Words;
 use crate::model::answer::{Role, Wave};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table};
@@ -172,7 +173,8 @@ fn competences(rubric: &CompetenceRubric) -> Vec<Section> {
             asked_of: Vec::new(),
             only: None,
         });
-        section(Some(area.name.clone()), &rubric.scale, questions.collect())
+        let name = Text { de: capitalised(&area.name.de), en: capitalised(&area.name.en) };
+        section(Some(name), &rubric.scale, questions.collect())
     });
     areas.collect()
 }

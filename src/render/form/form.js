@@ -141,7 +141,7 @@
     return [
       section.name ? paragraph(text(section.name), "over") : null,
       heading(text(section.question)),
-      first ? paragraph(say("keys"), "hint") : null,
+      first ? paragraph(say("keys"), "hint keys") : null,
       ...shown.map((question) => fieldset(section, question)),
     ].filter((part) => part !== null);
   };
