@@ -20,12 +20,13 @@ use super::store::{Held, Kind};
 use crate::load;
 use crate::load::survey::{Mistyped, Typed, typed};
 use crate::locales::Arg;
+use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::returned::Returned;
 use crate::model::survey::Survey;
 use crate::present::form::Both;
-use crate::render::rows_csv;
+use crate::render::{rows_csv, terminal};
 
 pub(super) fn run(args: &Enter, session: &Session) -> Result<Exit> {
     let source = Source::read(&args.survey)?;
@@ -172,7 +173,13 @@ impl Desk<'_, '_> {
     }
 
     fn say(&self, key: &str, args: &[Arg<'_>]) -> Result<()> {
-        self.session.output.error(&format!("{}\n", self.session.words.with(key, args)))
+        let output = &self.session.output;
+        for line in self.session.words.with(key, args).lines() {
+            let mut document = Document::default();
+            document.text(line);
+            output.error(&terminal::document(&document, &output.error_style()))?;
+        }
+        Ok(())
     }
 }
 

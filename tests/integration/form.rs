@@ -237,7 +237,8 @@ fn a_line_is_a_sheet_in_the_order_of_the_paper_and_is_saved_at_once() {
     let lines = format!("{}; 2; 1; Mehr Zeit; bitte\n{empty};Kämmerei;staff\n", signs.join(" "));
     let (folder, ran) = typing(&lines, "de");
     let ran = ran.ends_with(0).says("33 Antworten in der Reihenfolge des Bogens").says("1 Bauamt, 2 Bürgerbüro");
-    ran.says("2> Bogen 2 ist gesichert").says("2 Bögen in a.csv");
+    let ran = ran.says("2> Bogen 2 ist gesichert").says("2 Bögen in a.csv");
+    assert!(ran.stderr.lines().all(|line| line.chars().count() <= 80), "{}", ran.stderr);
     let rows = typed(folder.path());
     assert_eq!(rows.len(), 2);
     for (id, sign) in ids.iter().zip(&signs) {
