@@ -378,10 +378,14 @@ pub(super) struct Survey {
     pub(super) encoding: TextEncoding,
     #[arg(long)]
     pub(super) strict: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "check")]
     pub(super) plan: bool,
-    #[arg(long, value_enum, default_value_t = DocumentFormat::Text)]
-    pub(super) format: DocumentFormat,
+    #[arg(long)]
+    pub(super) check: bool,
+    #[arg(long)]
+    pub(super) by: Vec<String>,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }

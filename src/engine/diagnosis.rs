@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::disclosure::{Published, Shown};
+use super::disclosure::{Published, PublishedSurvey, Shown};
 use super::next::Known;
 use super::survey::{SIDES, scales};
 use super::{at_least, below, groups, inverse};
@@ -22,6 +22,12 @@ pub fn diagnose<'r>(case: &Case<'r>, earlier: &[Case<'r>], today: Date) -> Publi
     let rubric = case.rubric;
     let scales = scales(case, earlier, today);
     Published::new(case.about.min_group, &rubric.rules, scales, |shown| conclude(rubric, shown))
+}
+
+/// Diagnoses everybody of the newest wave of a survey, from what may be shown of it. `role` is the place of the column
+/// of roles among those that make groups. `None` where nobody answered.
+pub fn of_survey<'r>(survey: &PublishedSurvey, rubric: &'r FactorRubric, role: Option<usize>) -> Option<Published<'r>> {
+    survey.everybody(rubric, role, |shown| conclude(rubric, shown))
 }
 
 /// Draws the conclusions from what may be shown.

@@ -40,6 +40,7 @@ pub mod source;
 pub mod standing;
 pub mod subject;
 pub mod survey;
+pub mod survey_result;
 pub mod transfer;
 pub mod views;
 pub mod vision;

@@ -153,6 +153,19 @@ pub struct Plan {
     pub comments: Option<Vec<String>>,
 }
 
+impl Plan {
+    /// The columns of all tables, each once. An axis of two steps, `district/municipality`, has two.
+    pub fn columns(&self) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for name in self.tables.iter().flatten().flat_map(|axis| axis.split('/')) {
+            if !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+            }
+        }
+        found
+    }
+}
+
 /// The smallest group that may be shown where nothing else is agreed in writing.
 pub const MIN_GROUP: usize = 5;
 

@@ -119,7 +119,7 @@ pub(super) fn published(survey: &Survey<'_>, words: &Words) -> Vec<String> {
 }
 
 /// The columns every survey has are named in the reader's language, others as they are.
-fn column(name: &str, words: &Words) -> String {
+pub(super) fn column(name: &str, words: &Words) -> String {
     match name {
         "group" => words.say("survey-column-group"),
         "role" => words.say("survey-column-role"),

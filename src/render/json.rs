@@ -106,10 +106,10 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct RubricRef<'a> {
-    id: &'a str,
-    version: String,
-    hash: &'a str,
+pub(super) struct RubricRef<'a> {
+    pub(super) id: &'a str,
+    pub(super) version: String,
+    pub(super) hash: &'a str,
 }
 
 #[derive(Serialize)]
@@ -155,7 +155,7 @@ struct Factor<'a> {
 }
 
 #[derive(Serialize)]
-struct Scale {
+pub(super) struct Scale {
     status: &'static str,
     reason: Option<&'static str>,
     eligible: Option<usize>,
@@ -284,7 +284,7 @@ struct Wave<'a> {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum WaveName {
+pub(super) enum WaveName {
     Number(i64),
     Date(String),
 }
@@ -372,7 +372,7 @@ fn factor<'a>(result: &FactorResult<'a>) -> Factor<'a> {
     }
 }
 
-fn scale(measured: &Measured<'_>) -> Scale {
+pub(super) fn scale(measured: &Measured<'_>) -> Scale {
     Scale {
         status: measured.status.id(),
         reason: measured.reason.map(UnknownReason::id),
@@ -440,12 +440,16 @@ fn wave<'a>(wave: &WaveResult<'_>, diagnosis: &'a Diagnosis<'_>) -> Wave<'a> {
         since_first: factor.since_first.as_ref().map(change),
     };
     Wave {
-        name: wave.wave.map(|wave| match wave {
-            answer::Wave::Number(number) => WaveName::Number(number),
-            answer::Wave::Date(date) => WaveName::Date(date.to_string()),
-        }),
+        name: wave.wave.map(wave_name),
         people: wave.people,
         factors: ids(diagnosis).zip(wave.factors.iter().map(factor)).collect(),
+    }
+}
+
+pub(super) fn wave_name(wave: answer::Wave) -> WaveName {
+    match wave {
+        answer::Wave::Number(number) => WaveName::Number(number),
+        answer::Wave::Date(date) => WaveName::Date(date.to_string()),
     }
 }
 

@@ -17,6 +17,7 @@ mod paragraph;
 pub mod plan_json;
 pub mod rows_csv;
 pub mod snippet;
+pub mod survey_json;
 mod table;
 pub mod terminal;
 mod visible;

@@ -80,7 +80,7 @@ fn every_answer_comes_into_the_table_as_it_was_given_and_only_once() {
     // Two people may answer alike where a table has no ids.
     assert_eq!(rows.iter().filter(|row| row["goal_1"] == "5" && row["goal_2"] == "?").count(), 2);
     // And `lotse` reads what it wrote.
-    lotse("survey s.toml --lang en").within(place.path()).run().ends_with(0);
+    lotse("survey s.toml --check --lang en").within(place.path()).run().ends_with(0);
 }
 
 #[test]

@@ -12,6 +12,7 @@ fn every_example_is_valid() {
             "case" => lotse("diagnose --today 2024-05-15 --fail-on never"),
             "profile" => lotse("assess --non-interactive --today 2024-05-15"),
             "round" => lotse("compare"),
+            "survey" => lotse("survey --check"),
             "answers" => lotse("assess new.toml --non-interactive --answers").within(folder.path()),
             other => panic!("{}: {other}", path.display()),
         };

@@ -43,6 +43,7 @@ mod rubrics;
 mod sections;
 mod support;
 mod survey_file;
+mod survey_result;
 mod tables;
 mod terminal;
 mod text_and_json;

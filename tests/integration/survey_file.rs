@@ -113,7 +113,7 @@ fn the_answers_a_survey_names_are_looked_at_with_its_columns_and_words() {
     std::fs::write(folder.path().join("survey.toml"), text).unwrap();
     std::fs::write(folder.path().join("a.csv"), "Amt;Frage 1\nBau;1\nBau;ja\nBau;5\nBau;2\nBau;?\nBau;\n").unwrap();
     std::fs::write(folder.path().join("b.csv"), "Amt;frage 1.\nBau;1\n").unwrap();
-    let ran = lotse("survey survey.toml --lang en").within(folder.path()).run().ends_with(3);
+    let ran = lotse("survey survey.toml --check --lang en").within(folder.path()).run().ends_with(3);
     assert!(ran.stdout.contains("a.csv can be read and holds at least 5"), "{}", ran.stdout);
     assert!(!ran.stderr.contains("a.csv"), "{}", ran.stderr);
     ran.says("b.csv:1: there is no column \"Frage 1\"").says("Did you mean \"frage 1.\"?");

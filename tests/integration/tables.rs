@@ -265,7 +265,7 @@ fn headings_may_be_written_as_survey_tools_write_them() {
 fn looked_at(name: &str, bytes: impl AsRef<[u8]>, options: &str) -> Ran {
     let folder = folder();
     std::fs::write(folder.path().join(name), bytes).unwrap();
-    lotse(&format!("survey {name} --lang en {options}")).within(folder.path()).run()
+    lotse(&format!("survey {name} --check --lang en {options}")).within(folder.path()).run()
 }
 
 #[test]

@@ -95,7 +95,7 @@ struct Limits<'a> {
 impl Limits<'_> {
     fn of<'r>(&self, scales: Scales<'r, Raw<'r>>) -> Shown<'r> {
         let partition = Partition::new(scales.people, &scales.groups);
-        let may_count = partition.publishable(0..scales.people, self.min_group);
+        let may_count = partition.publishable(0..scales.people, self.min_group).into_iter().skip(1);
         let mut groups: Vec<Group<'r>> = scales
             .groups
             .into_iter()
@@ -131,8 +131,16 @@ impl Limits<'_> {
         let total_mean = Mean::of(&total, false);
         let group_mean = |measured: &Measured<'r>| Mean::of(measured, measured.valid == Some(1));
         let means: Vec<Option<Mean>> = std::iter::once(total_mean).chain(groups.iter().map(group_mean)).collect();
-        let mut shown = partition.shown(places.into_iter(), &means, self.min_group, scale).into_iter();
-        let hide = |(measured, shown)| if shown { measured } else { hidden() };
+        // Spread, shares and their like are a system of their own: a remainder needs as many people as a group (R5).
+        let detailed = partition.publishable(places.iter().copied(), self.min_group.max(DETAILS_FROM));
+        let shown = partition.shown(places.into_iter(), &means, self.min_group, scale);
+        let mut shown = shown.into_iter().zip(detailed);
+        let hide = |(measured, (shown, detailed)): (Measured<'r>, (bool, bool))| match (shown, detailed) {
+            (false, _) => hidden(),
+            // One person who agreed shows what was said.
+            (true, false) if measured.valid != Some(1) => without_details(measured),
+            (true, _) => measured,
+        };
         let total = hide((total, shown.next().unwrap_or_default()));
         Views { total, groups: groups.into_iter().zip(shown).map(hide).collect() }
     }
@@ -243,6 +251,22 @@ fn limited<'r>(
             .gap_share
             .filter(|share| details && share.count >= min_group && share.of - share.count >= min_group),
         distribution: measured.distribution.filter(|counts| details && can_be_listed(counts, min_group)),
+        ..measured
+    }
+}
+
+/// A scale of which the mean may be shown and nothing else.
+fn without_details(measured: Measured<'_>) -> Measured<'_> {
+    Measured {
+        dont_know: None,
+        sd: None,
+        interval: None,
+        certainty: None,
+        agreement: None,
+        split: None,
+        camps: false,
+        gap_share: None,
+        distribution: None,
         ..measured
     }
 }

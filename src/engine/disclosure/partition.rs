@@ -45,12 +45,12 @@ impl Partition {
         Partition { atom_of, consents, groups: names.zip(of_group).collect() }
     }
 
-    /// For each group, whether it may be counted where these people, who are named by their places, answered (R2, R3).
+    /// Whether everybody, and then each group, may be counted where these people, who are named by their places,
+    /// answered (R2, R3).
     pub(super) fn publishable(&self, places: impl Iterator<Item = usize>, min_group: usize) -> Vec<bool> {
         let everybody = self.everybody();
         let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
-        let allowed = span::publishable(&self.atoms(places), &candidates, min_group);
-        allowed.into_iter().skip(1).collect()
+        span::publishable(&self.atoms(places), &candidates, min_group)
     }
 
     /// Whether everybody, and then each group, may show its mean where these people answered (R2, R3, R6).

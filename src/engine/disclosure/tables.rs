@@ -5,14 +5,18 @@
 
 use std::collections::BTreeMap;
 
+use super::Published;
+use super::Shown;
 use super::gate::Answers;
 use super::partition::{Mean, shown};
 use super::span::{Atom, Candidate, Level, publishable};
-use super::{DETAILS_FROM, hidden, limited, shown_mean};
+use super::{DETAILS_FROM, hidden, is_small, limited, shown_mean, without_details};
 use crate::engine::below;
-use crate::engine::tally::{Cell, Consistency, Layout, Sums, Tally};
-use crate::model::answer::Wave;
-use crate::model::diagnosis::{Measured, Status};
+use crate::engine::tally::{Cell, Consistency, Layout, Part, Sums, Tally};
+use crate::model::answer::{Role, Wave};
+use crate::model::comparison::{Group, GroupKey, WaveFactor, WaveResult};
+use crate::model::diagnosis::{Basis, Diagnosis, Measured, Status};
+use crate::model::rubric::{Factor, FactorRubric};
 
 /// A table of the plan: its axes, each one column or a path of columns of which the later lie within the earlier, as
 /// a municipality lies within its district. Columns are named by their places among those the rows were read with.
@@ -28,6 +32,7 @@ type Key = Vec<(usize, String)>;
 /// A survey as far as it may be shown.
 #[derive(Debug, Clone)]
 pub struct PublishedSurvey {
+    layouts: Vec<Layout>,
     waves: Vec<PublishedWave>,
     min_group: usize,
 }
@@ -56,7 +61,51 @@ impl PublishedSurvey {
             let grid = Grid { tally, cells: &cells, groups: groups(&cells, tables), min_group };
             grid.published(wave)
         };
-        PublishedSurvey { waves: tally.cells().map(wave).collect(), min_group }
+        PublishedSurvey { layouts: tally.layouts().to_vec(), waves: tally.cells().map(wave).collect(), min_group }
+    }
+
+    /// The scales, in the order of the results of every group.
+    pub fn layouts(&self) -> &[Layout] {
+        &self.layouts
+    }
+
+    /// Everybody of the newest wave, with the roles where the plan has a table of them (their column is at `role`),
+    /// and with all waves. The conclusions are drawn by `conclude` from what may be shown, and from nothing else.
+    pub(in crate::engine) fn everybody<'r>(
+        &self,
+        rubric: &'r FactorRubric,
+        role: Option<usize>,
+        conclude: impl FnOnce(Shown<'r>) -> Diagnosis<'r>,
+    ) -> Option<Published<'r>> {
+        let view = View { layouts: &self.layouts, rubric };
+        let newest = self.waves.last()?;
+        let everybody = newest.everybody()?;
+        let of_role = |group: &PublishedGroup| {
+            let [(column, value)] = group.key.as_slice() else { return None };
+            let key = Role::ALL.into_iter().find(|role| role.id() == value).filter(|_| Some(*column) == role)?;
+            Some((GroupKey::Role(key), view.group(group)))
+        };
+        let group = |(key, (factors, frames, people)): (GroupKey, (Vec<_>, Vec<_>, Option<usize>))| Group {
+            key,
+            people,
+            single: false,
+            factors,
+            frames,
+        };
+        let mut groups: Vec<Group<'r>> = newest.groups.iter().filter_map(of_role).map(group).collect();
+        groups.sort_by(|a, b| a.key.cmp(&b.key));
+        let shown = Shown {
+            basis: Basis::Answers { respondents: everybody.people, min_group: self.min_group },
+            groups,
+            factors: view.factors(everybody),
+            frames: rubric.frames.iter().zip(view.group(everybody).1).collect(),
+            waves: if self.waves.len() > 1 {
+                self.waves.iter().map(|wave| view.wave(wave)).collect()
+            } else {
+                Vec::new()
+            },
+        };
+        Some(Published { diagnosis: conclude(shown), min_group: self.min_group })
     }
 
     /// Every wave, oldest first.
@@ -79,6 +128,11 @@ impl PublishedWave {
     /// Everybody, then every planned group, in the order of columns and values.
     pub fn groups(&self) -> &[PublishedGroup] {
         &self.groups
+    }
+
+    /// Everybody.
+    pub fn everybody(&self) -> Option<&PublishedGroup> {
+        self.groups.iter().find(|group| group.key.is_empty())
     }
 
     /// Of each scale how far its items measure the same over everybody; `None` where too few answered every item.
@@ -106,6 +160,54 @@ impl PublishedGroup {
     /// Each scale, in the order of the instrument.
     pub fn scales(&self) -> &[Measured<'static>] {
         &self.scales
+    }
+}
+
+/// How a group is seen through a model of factors.
+struct View<'a, 'r> {
+    layouts: &'a [Layout],
+    rubric: &'r FactorRubric,
+}
+
+impl<'r> View<'_, 'r> {
+    /// A part of the model as it was measured in a group, with its weak items.
+    fn part(&self, group: &PublishedGroup, part: Part) -> Measured<'r> {
+        let place = self.layouts.iter().position(|layout| layout.part == part);
+        let Some((place, measured)) = place.and_then(|place| Some((place, group.scales.get(place)?))) else {
+            return hidden();
+        };
+        let questions = match part {
+            Part::Factor(at) => self.rubric.factors.get(at).map(|factor| factor.questions.as_slice()),
+            _ => None,
+        };
+        let weak = group.weak_items.get(place).into_iter().flatten();
+        let weak = weak.filter_map(|item| questions.and_then(|questions| questions.get(*item)));
+        Measured { weak_spots: weak.collect(), ..measured.clone() }
+    }
+
+    fn factors(&self, group: &PublishedGroup) -> Vec<(&'r Factor, Measured<'r>, Measured<'r>)> {
+        let factors = self.rubric.factors.iter().enumerate();
+        let found = |(at, factor)| (factor, self.part(group, Part::Factor(at)), self.part(group, Part::Symptom(at)));
+        factors.map(found).collect()
+    }
+
+    /// Factors, frame conditions and number of people.
+    fn group(&self, group: &PublishedGroup) -> (Vec<Measured<'r>>, Vec<Measured<'r>>, Option<usize>) {
+        let factors = (0..self.rubric.factors.len()).map(|at| self.part(group, Part::Factor(at)));
+        let frames = (0..self.rubric.frames.len()).map(|at| self.part(group, Part::Frame(at)));
+        (factors.collect(), frames.collect(), group.people)
+    }
+
+    /// Waves whose respondents are not linked stand beside each other without a change (R10 d).
+    fn wave(&self, wave: &PublishedWave) -> WaveResult<'r> {
+        let everybody = wave.everybody();
+        let factors = everybody.map_or_else(Vec::new, |group| self.group(group).0);
+        let factor = |measured| WaveFactor { measured, since_previous: None, since_first: None };
+        WaveResult {
+            wave: wave.wave,
+            people: everybody.and_then(|group| group.people),
+            factors: factors.into_iter().map(factor).collect(),
+        }
     }
 }
 
@@ -193,11 +295,15 @@ impl Grid<'_, '_> {
         for (at, layout) in self.tally.layouts().iter().enumerate() {
             let measured = self.scale(at, layout, &together);
             let total = measured.first().zip(together.first()).and_then(|(measured, total)| {
-                measured.score.is_some().then(|| total.scales.get(at).map(Sums::consistency))?
+                let sums = total.scales.get(at).filter(|_| measured.score.is_some())?;
+                let found = sums.consistency();
+                self.may_show(&found, [total.people, sums.valid()]).then(|| self.rounded(found))
             });
-            consistency.push(total.filter(|found| self.may_show(found)).map(|found| self.rounded(found)));
+            consistency.push(total);
             for (group, (cell, measured)) in groups.iter_mut().zip(together.iter().zip(measured)) {
-                let sums = cell.scales.get(at).filter(|_| measured.status == Status::Present);
+                // An item is a figure of its own (R8): it is told of only where all details are.
+                let told = measured.status == Status::Present && (self.min_group <= 1 || measured.sd.is_some());
+                let sums = cell.scales.get(at).filter(|_| told);
                 group.weak_items.push(sums.map_or_else(Vec::new, |sums| self.weak_items(sums, layout)));
                 group.scales.push(measured);
             }
@@ -222,7 +328,15 @@ impl Grid<'_, '_> {
         // The answer to one item is whole, and everybody knows it.
         let answers = Answers { low: ends.0, high: ends.1, whole: layout.items.len() == 1 };
         let shown = shown(&self.atoms(valid), &self.candidates(), &means, self.min_group, answers);
-        measured.into_iter().zip(shown).map(|(measured, shown)| if shown { measured } else { hidden() }).collect()
+        let atoms = self.atoms(valid);
+        // Spread, shares and their like are a system of their own: a remainder needs as many people as a group (R5).
+        let detailed = publishable(&atoms, &self.candidates(), self.min_group.max(DETAILS_FROM));
+        let limited = |((measured, shown), detailed): ((Measured<'static>, bool), bool)| match (shown, detailed) {
+            (false, _) => hidden(),
+            (true, false) => without_details(measured),
+            (true, true) => measured,
+        };
+        measured.into_iter().zip(shown).zip(detailed).map(limited).collect()
     }
 
     /// C4.7: items that are low although their scale is present, as far as their means may be shown.
@@ -237,9 +351,12 @@ impl Grid<'_, '_> {
         items.filter(|(_, item)| item.is_some_and(is_low)).map(|(place, _)| place).collect()
     }
 
-    /// Coefficients of many people only, and not where they would tell who left out an item.
-    fn may_show(&self, found: &Consistency) -> bool {
-        found.alpha.is_some() && (self.min_group <= 1 || found.complete >= DETAILS_FROM)
+    /// Coefficients of many people only, and not where their number would tell how few left out an item (R4, R8):
+    /// `known` are the numbers of people that are shown beside it.
+    fn may_show(&self, found: &Consistency, known: [usize; 2]) -> bool {
+        let tells_few = |known: usize| is_small(known.abs_diff(found.complete), self.min_group);
+        found.alpha.is_some()
+            && (self.min_group <= 1 || found.complete >= DETAILS_FROM && !known.into_iter().any(tells_few))
     }
 
     fn rounded(&self, found: Consistency) -> Consistency {

@@ -155,8 +155,8 @@ fn grouping(value: Value<'_>, names: &[&str], notes: &mut Notes<'_>) -> Vec<Stri
     let mut columns: Vec<At<String>> = Vec::new();
     for element in array {
         let Some(text) = Value::new(element).text(notes) else { continue };
-        if !names.contains(&text.value.as_str()) {
-            let facts = unknown("value", &text.value, names.iter().copied());
+        if let Some(name) = text.value.split('/').find(|name| !names.contains(name)) {
+            let facts = unknown("value", name, names.iter().copied());
             notes.problem(ProblemCode::UnknownChoice, text.span, facts);
         } else if let Some(first) = columns.iter().find(|column| column.value == text.value) {
             duplicate(&text.value, text.span, first.span.clone(), notes);

@@ -139,3 +139,11 @@ error-baseline-foreign = { $path } ist kein früherer Bericht von lotse
     .help = Ein früherer Bericht entsteht mit: lotse diagnose ORDNER --format json --output frueher.json.
 error-not-for-audience = die Seite { $page } ist nicht { $audience } bestimmt
     .help = Auf ihr steht, wer was gesagt hat oder wie jemand gesehen wird. Bestimmt sind: { $others }.
+error-wave-open = { $path } läuft noch ({ $waves }): Ergebnisse gibt es, wenn niemand mehr antwortet
+    .help = Zwei Ergebnisse kurz nacheinander würden verraten, was dazwischen jemand gesagt hat. Schließen Sie die Welle zuerst: [[wave]] mit closed = true. Ob sich die Antworten lesen lassen: --check
+error-by-not-planned = »{ $by }« steht nicht im Plan von { $path }
+    .help = Gezeigt wird nur, was vorher vereinbart ist. Die Tabellen stehen in der Datei unter [plan] tables; ändern Sie sie nur zusammen mit dem Personalrat.
+error-no-answers = in { $path } steht keine Antwort, die zählt
+    .help = Was die Tabelle enthält und was nicht: lotse survey { $path } --check
+error-survey-json-is-a-result = JSON gibt es nur für das Ergebnis einer Befragung
+    .help = Plan und Prüfung gibt es als text, markdown oder html.

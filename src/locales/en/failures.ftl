@@ -139,3 +139,11 @@ error-baseline-foreign = { $path } is no earlier report of lotse
     .help = An earlier report is made with: lotse diagnose FOLDER --format json --output earlier.json.
 error-not-for-audience = the page { $page } is not meant { $audience }
     .help = It tells who said what, or how somebody is seen. These are: { $others }.
+error-wave-open = { $path } is still running ({ $waves }): there are results when nobody answers any more
+    .help = Two results shortly after each other would give away what somebody said in between. Close the wave first: [[wave]] with closed = true. Whether the answers can be read: --check
+error-by-not-planned = "{ $by }" is not in the plan of { $path }
+    .help = Only what was agreed on before is shown. The tables stand in the file under [plan] tables; change them only together with the staff council.
+error-no-answers = there is no answer in { $path } that counts
+    .help = What the table holds and what not: lotse survey { $path } --check
+error-survey-json-is-a-result = there is JSON for the result of a survey only
+    .help = The plan and the check come as text, markdown or html.

@@ -43,3 +43,21 @@ survey-read-formulas = { $n ->
     [one] 1 cell holds a formula; its stored value counts.
    *[other] { $n } cells hold formulas; their stored values count.
 }
+survey-result-people = { $n } people answered.
+survey-result-few = Fewer than { $k } people answered.
+survey-result-by = By { $columns }
+survey-result-consistency = Whether the questions measure the same
+survey-result-consistency-about = Cronbach's alpha with the 95% interval of Feldt, over all who answered every question. From 0.7 on the questions go well together.
+survey-result-against = "{ $item }" runs against the other questions (correlation { $r }). Check whether the question is negated.
+survey-result-notes = How to read this
+survey-result-hidden = "{ $sign }" stands where fewer than { $k } answered, or where it could be worked out from other figures what so few said.
+survey-result-left-out = { $n ->
+    [one] 1 line could not be read and does not count.
+   *[other] { $n } lines could not be read and do not count.
+}
+survey-result-bare = Without a survey file, groups are shown from { $k } on, and nothing is remembered for the next report. For a survey with a plan and a staff council: lotse init --survey. By groups: lotse survey { $path } --by group,role
+column-scale = Scale
+column-spread = Spread
+column-alpha = Alpha
+column-alpha-interval = Interval
+column-complete = complete

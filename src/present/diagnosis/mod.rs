@@ -46,20 +46,22 @@ pub fn report(subject: &Subject<'_, '_>, words: &Words) -> Document {
     if report.diagnosis.verdict == Verdict::Ready && subject.notices.is_empty() {
         return document;
     }
-    if !report.diagnosis.verdict.is_none() {
-        document.push(Block::Table(report.programme_table()));
-        let signs = report.is_about_signs();
-        document.push(Block::Table(if signs { report.sign_table() } else { report.factor_table() }));
-        report.frames(&mut document);
-        report.comparisons(&mut document);
-        report.consequences(&mut document);
-    }
+    report.figures(&mut document);
     report.notable(&mut document);
     if subject.ignored > 0 {
         document.text(words.with("ignored-count", &[("n", subject.ignored.into())]));
     }
     report.measures(&mut document);
     report.further(&mut document);
+    document
+}
+
+/// The answer and its evidence, without what else was found and what can be done.
+pub(super) fn evidence(subject: &Subject<'_, '_>, words: &Words) -> Document {
+    let report = Report { subject, diagnosis: subject.published.diagnosis(), words };
+    let mut document = Document::default();
+    report.head(&mut document);
+    report.figures(&mut document);
     document
 }
 
@@ -87,6 +89,19 @@ struct Report<'a, 'r> {
 }
 
 impl<'r> Report<'_, 'r> {
+    /// The figures behind the answer, if there are any.
+    fn figures(&self, document: &mut Document) {
+        if self.diagnosis.verdict.is_none() {
+            return;
+        }
+        document.push(Block::Table(self.programme_table()));
+        let signs = self.is_about_signs();
+        document.push(Block::Table(if signs { self.sign_table() } else { self.factor_table() }));
+        self.frames(document);
+        self.comparisons(document);
+        self.consequences(document);
+    }
+
     /// Frame conditions stand outside the factors, each on its own line.
     fn frames(&self, document: &mut Document) {
         for sentence in self.frame_sentences() {

@@ -1,0 +1,78 @@
+//! What a survey came to, as machines are told: only what may be shown, with hidden figures left out.
+
+use jiff::civil::Date;
+
+use super::answer::Wave;
+use super::diagnosis::{Diagnosis, Measured};
+use super::rubric::Head;
+
+/// A result.
+#[derive(Debug, Clone)]
+pub struct SurveyResult<'r> {
+    /// The survey.
+    pub id: String,
+    /// What it is called.
+    pub title: Option<String>,
+    /// The rubric it asked about, if it asked about one.
+    pub rubric: Option<&'r Head>,
+    /// The day of the report.
+    pub today: Date,
+    /// The smallest group that is shown.
+    pub min_group: usize,
+    /// How many rows could not be read and do not count.
+    pub left_out: u64,
+    /// The scales, in the order of the figures of every group.
+    pub scales: Vec<ScaleName>,
+    /// Everybody of the newest wave as a diagnosis, where factors were asked for.
+    pub diagnosis: Option<Diagnosis<'r>>,
+    /// Every wave, oldest first.
+    pub waves: Vec<WaveResult>,
+}
+
+/// A scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScaleName {
+    /// `factor`, `symptom`, `frame`, `area` or `scale`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// What it is called in the language of the report.
+    pub name: String,
+}
+
+/// A wave.
+#[derive(Debug, Clone)]
+pub struct WaveResult {
+    /// Its number or day.
+    pub wave: Option<Wave>,
+    /// Everybody, then every group of the plan.
+    pub groups: Vec<GroupResult>,
+    /// How far the items of a scale measure the same, of those scales of which it may be said.
+    pub reliability: Vec<Reliability>,
+}
+
+/// A group.
+#[derive(Debug, Clone)]
+pub struct GroupResult {
+    /// Columns and their values; empty for everybody.
+    pub by: Vec<(String, String)>,
+    /// How many people; `None` where that may not be shown.
+    pub people: Option<usize>,
+    /// What was found, scale by scale.
+    pub scales: Vec<Measured<'static>>,
+}
+
+/// How far the items of a scale measure the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reliability {
+    /// The scale, by its place.
+    pub scale: usize,
+    /// So many people answered every item; only they count here.
+    pub complete: usize,
+    /// Cronbach's alpha.
+    pub alpha: Option<f64>,
+    /// Feldt's 95 % interval.
+    pub interval: Option<(f64, f64)>,
+    /// Of each item, by its id, the correlation with the sum of all others.
+    pub item_rest: Vec<(String, Option<f64>)>,
+}

@@ -1,0 +1,335 @@
+//! What a survey came to: everybody first, then the groups of its plan, as far as they may be shown.
+
+use std::collections::BTreeSet;
+
+use super::survey::column;
+use super::{diagnosis, words};
+use crate::engine::disclosure::{Published, PublishedGroup, PublishedSurvey, PublishedWave};
+use crate::engine::tally::{Consistency, Layout, Part};
+use crate::locales::{UNKNOWN, Words};
+use crate::model::answer::{Role, Wave};
+use crate::model::case::About;
+use crate::model::diagnosis::{Measured, Status};
+use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
+use crate::model::row::Tally;
+use crate::model::survey::{Instrument, Survey};
+use crate::model::survey_result::{GroupResult, Reliability, ScaleName, SurveyResult, WaveResult};
+use jiff::civil::Date;
+
+/// What stands for figures that may not be shown (R4).
+const HIDDEN: &str = "·";
+
+/// What a result speaks of.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a, 'r> {
+    /// The survey file, or the table where there is none.
+    pub path: &'a str,
+    /// The survey.
+    pub survey: &'a Survey<'r>,
+    /// The columns that make groups, in the order of the keys.
+    pub columns: &'a [String],
+    /// What may be shown.
+    pub published: &'a PublishedSurvey,
+    /// Everybody as a diagnosis, where factors were asked for.
+    pub diagnosis: Option<&'a Published<'r>>,
+    /// What was read.
+    pub tally: &'a Tally,
+    /// There is no survey file, so nobody agreed to a plan.
+    pub is_bare: bool,
+    /// The day of the report.
+    pub today: Date,
+}
+
+/// The result as a document.
+pub fn report(subject: &Subject<'_, '_>, words: &Words) -> Document {
+    let report = Report { subject, words };
+    let mut document = report.head();
+    if let Some(newest) = subject.published.waves().last() {
+        if subject.diagnosis.is_none() {
+            report.scales(newest, &mut document);
+        }
+        report.tables(newest, &mut document);
+        report.consistency(newest, &mut document);
+    }
+    report.notes(&mut document);
+    document
+}
+
+/// The result for machines: the same figures, in the same places hidden.
+pub fn result<'r>(subject: &Subject<'_, 'r>, words: &Words) -> SurveyResult<'r> {
+    let survey = subject.survey;
+    let layouts = subject.published.layouts();
+    SurveyResult {
+        id: survey.id.to_string(),
+        title: survey.title.clone(),
+        rubric: survey.instrument.head(),
+        today: subject.today,
+        min_group: subject.published.min_group(),
+        left_out: subject.tally.bad,
+        scales: layouts.iter().map(|layout| name(&survey.instrument, layout, words)).collect(),
+        diagnosis: subject.diagnosis.map(|published| published.diagnosis().clone()),
+        waves: subject.published.waves().iter().map(|wave| wave_result(wave, layouts, subject.columns)).collect(),
+    }
+}
+
+fn wave_result(wave: &PublishedWave, layouts: &[Layout], columns: &[String]) -> WaveResult {
+    let item = |layout: &Layout, at: usize| layout.items.get(at).map(|item| item.id.clone());
+    let group = |group: &PublishedGroup| GroupResult {
+        by: named(group, columns).map(|(column, value)| (column.to_owned(), value.to_owned())).collect(),
+        people: group.people(),
+        scales: group.scales().to_vec(),
+    };
+    let reliability = |(scale, (layout, found)): (usize, (&Layout, &Option<Consistency>))| {
+        let found = found.as_ref()?;
+        let rests = found.item_rest.iter().enumerate();
+        Some(Reliability {
+            scale,
+            complete: found.complete,
+            alpha: found.alpha,
+            interval: found.interval,
+            item_rest: rests.filter_map(|(at, r)| Some((item(layout, at)?, *r))).collect(),
+        })
+    };
+    WaveResult {
+        wave: wave.wave(),
+        groups: wave.groups().iter().map(group).collect(),
+        reliability: layouts.iter().zip(wave.consistency()).enumerate().filter_map(reliability).collect(),
+    }
+}
+
+/// The columns of a group with their values.
+fn named<'a>(group: &'a PublishedGroup, columns: &'a [String]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let pair = |(at, value): &'a (usize, String)| Some((columns.get(*at)?.as_str(), value.as_str()));
+    group.key().iter().filter_map(pair)
+}
+
+/// What a scale is called, and of which kind it is.
+fn name(instrument: &Instrument<'_>, layout: &Layout, words: &Words) -> ScaleName {
+    let of = |kind, id: &str, name: &str| ScaleName { kind, id: id.to_owned(), name: words::capitalised(name) };
+    let lang = words.lang();
+    let found = match (instrument, layout.part) {
+        (Instrument::Factors(rubric), Part::Factor(at)) => {
+            rubric.factors.get(at).map(|factor| of("factor", factor.id.as_str(), factor.name.get(lang)))
+        }
+        (Instrument::Factors(rubric), Part::Symptom(at)) => {
+            let symptom = rubric.factors.get(at).and_then(|factor| factor.symptom.as_ref());
+            symptom.map(|symptom| of("symptom", symptom.id.as_str(), symptom.name.get(lang)))
+        }
+        (Instrument::Factors(rubric), Part::Frame(at)) => {
+            rubric.frames.get(at).map(|frame| of("frame", frame.id.as_str(), frame.name.get(lang)))
+        }
+        (Instrument::Competences(rubric), Part::Area(at)) => {
+            rubric.areas.get(at).map(|area| of("area", area.id.as_str(), area.name.get(lang)))
+        }
+        (Instrument::Scales(scales), Part::Plain(at)) => {
+            scales.get(at).map(|scale| of("scale", scale.id.as_str(), &scale.name))
+        }
+        _ => None,
+    };
+    found.unwrap_or_else(|| of("scale", "", UNKNOWN))
+}
+
+struct Report<'a, 'r> {
+    subject: &'a Subject<'a, 'r>,
+    words: &'a Words,
+}
+
+impl Report<'_, '_> {
+    /// Everybody together: a diagnosis, or the title of what was asked.
+    fn head(&self) -> Document {
+        let Subject { survey, published, path, today, .. } = self.subject;
+        let about = About {
+            id: None,
+            title: survey.title.clone(),
+            organisation: survey.organisation.clone(),
+            invited: None,
+            min_group: published.min_group(),
+            cut_over: None,
+            trial_until: None,
+        };
+        if let (Some(diagnosed), Instrument::Factors(rubric)) = (self.subject.diagnosis, &survey.instrument) {
+            let subject = diagnosis::Subject {
+                path,
+                about: &about,
+                rubric,
+                published: diagnosed,
+                ignored: 0,
+                notices: &[],
+                today: *today,
+            };
+            return diagnosis::evidence(&subject, self.words);
+        }
+        let names = about.title.iter().chain(&about.organisation).map(String::as_str).collect::<Vec<_>>();
+        let title = if names.is_empty() { (*path).to_owned() } else { names.join(" · ") };
+        let as_of = self.words.with("as-of", &[("date", self.words.date(*today).into())]);
+        let mut document = Document::default();
+        document.push(Block::Title(title, as_of));
+        document
+    }
+
+    /// Everybody on every scale, where there is no diagnosis.
+    fn scales(&self, wave: &PublishedWave, document: &mut Document) {
+        let Some(everybody) = wave.everybody() else { return };
+        let words = self.words;
+        let people = everybody.people().map_or_else(
+            || words.with("survey-result-few", &[("k", self.subject.published.min_group().into())]),
+            |n| words.with("survey-result-people", &[("n", n.into())]),
+        );
+        document.push(Block::Paragraph(vec![Span::strong(people)]));
+        let columns = vec![
+            Column::new(words.say("column-scale")),
+            Column::new(words.say("column-mean")).right(),
+            Column::new(words.say("column-spread")).right().expendable(1),
+        ];
+        let row = |(layout, measured): (&Layout, &Measured<'_>)| {
+            let sd = measured.sd.map_or_else(|| UNKNOWN.to_owned(), |sd| words.number(sd, 1));
+            let name = name(&self.subject.survey.instrument, layout, words).name;
+            vec![Cell::Text(Span::strong(name)), Cell::Text(self.figure(measured)), Cell::plain(sd)]
+        };
+        let rows = self.subject.published.layouts().iter().zip(everybody.scales()).map(row).collect();
+        document.push(Block::Table(Table { columns, rows }));
+    }
+
+    /// One table for every set of columns of the plan.
+    fn tables(&self, wave: &PublishedWave, document: &mut Document) {
+        let sets: BTreeSet<Vec<usize>> = wave.groups().iter().map(columns_of).filter(|set| !set.is_empty()).collect();
+        let mut sets: Vec<Vec<usize>> = sets.into_iter().collect();
+        sets.sort_by_key(Vec::len);
+        for set in sets {
+            let names: Vec<String> = set
+                .iter()
+                .filter_map(|at| self.subject.columns.get(*at))
+                .map(|name| column(name, self.words))
+                .collect();
+            document.heading(self.words.with("survey-result-by", &[("columns", self.words.list(&names).into())]));
+            document.push(Block::Table(self.table(wave, &set, &names)));
+        }
+    }
+
+    fn table(&self, wave: &PublishedWave, set: &[usize], names: &[String]) -> Table {
+        let words = self.words;
+        let layouts = self.subject.published.layouts();
+        let shown: Vec<usize> = (0..layouts.len())
+            .filter(|at| {
+                layouts.get(*at).is_some_and(|layout| !matches!(layout.part, Part::Symptom(_) | Part::Frame(_)))
+            })
+            .collect();
+        let head = |at: &usize| {
+            let layout = layouts.get(*at)?;
+            Some(Column::new(name(&self.subject.survey.instrument, layout, words).name).right())
+        };
+        let own = names.iter().map(|name| Column::new(words::capitalised(name)));
+        let people = std::iter::once(Column::new(words.say("column-people")).right());
+        let row = |group: &PublishedGroup| {
+            let people = group.people().map_or_else(|| HIDDEN.to_owned(), |n| n.to_string());
+            let figures = shown.iter().filter_map(|at| group.scales().get(*at));
+            named(group, self.subject.columns)
+                .map(|(column, value)| Cell::Text(Span::strong(self.value(column, value))))
+                .chain([Cell::plain(people)])
+                .chain(figures.map(|measured| Cell::Text(self.figure(measured))))
+                .collect()
+        };
+        Table {
+            columns: own.chain(people).chain(shown.iter().filter_map(head)).collect(),
+            rows: wave.groups().iter().filter(|group| columns_of(group) == set).map(row).collect(),
+        }
+    }
+
+    /// A value as it is read: roles in words, everything else as it stands.
+    fn value(&self, column: &str, value: &str) -> String {
+        let is_role = column == "role" && Role::ALL.into_iter().any(|role| role.id() == value);
+        if is_role { words::capitalised(&self.words.say(&format!("role-{value}"))) } else { value.to_owned() }
+    }
+
+    /// A mean, or why there is none: too few people, or nothing to say.
+    fn figure(&self, measured: &Measured<'_>) -> Span {
+        match (measured.status, words::score(measured, self.words)) {
+            (Status::Suppressed, _) => Span::new(HIDDEN, Tone::Quiet),
+            (status, Some(score)) => Span::new(score, words::status_tone(status)),
+            (_, None) => Span::new(UNKNOWN, Tone::Quiet),
+        }
+    }
+
+    /// How far the questions of a scale measure the same, and which runs against the others.
+    fn consistency(&self, wave: &PublishedWave, document: &mut Document) {
+        let words = self.words;
+        let instrument = &self.subject.survey.instrument;
+        let layouts = self.subject.published.layouts();
+        let known =
+            layouts.iter().zip(wave.consistency()).filter_map(|(layout, found)| Some((layout, found.as_ref()?)));
+        let known: Vec<(&Layout, &Consistency)> = known.collect();
+        if known.is_empty() {
+            return;
+        }
+        let row = |(layout, found): &(&Layout, &Consistency)| {
+            let interval = found.interval.map_or_else(
+                || UNKNOWN.to_owned(),
+                |(low, high)| format!("{} – {}", words.number(low, 2), words.number(high, 2)),
+            );
+            vec![
+                Cell::Text(Span::strong(name(instrument, layout, words).name)),
+                Cell::plain(words.figure(found.alpha, 2)),
+                Cell::plain(interval),
+                Cell::plain(found.complete.to_string()),
+            ]
+        };
+        let columns = vec![
+            Column::new(words.say("column-scale")),
+            Column::new(words.say("column-alpha")).right(),
+            Column::new(words.say("column-alpha-interval")).expendable(1),
+            Column::new(words.say("column-complete")).right(),
+        ];
+        document.heading(words.say("survey-result-consistency"));
+        document.text(words.say("survey-result-consistency-about"));
+        document.push(Block::Table(Table { columns, rows: known.iter().map(row).collect() }));
+        let against = known.iter().flat_map(|(layout, found)| {
+            let items = layout.items.iter().zip(&found.item_rest);
+            items.filter_map(|(item, r)| Some((item.id.as_str(), (*r)?))).filter(|(_, r)| *r < 0.0)
+        });
+        let point = |(item, r): (&str, f64)| {
+            Point::plain(
+                words.with("survey-result-against", &[("item", item.into()), ("r", words.number(r, 2).into())]),
+            )
+        };
+        let against: Vec<Point> = against.map(point).collect();
+        if !against.is_empty() {
+            document.push(Block::List(against));
+        }
+    }
+
+    /// What is hidden and why, what does not count, and what is still to be agreed on.
+    fn notes(&self, document: &mut Document) {
+        let words = self.words;
+        let Subject { published, tally, survey, is_bare, path, .. } = self.subject;
+        let k = published.min_group();
+        let mut notes = vec![words.with("survey-result-hidden", &[("k", k.into()), ("sign", HIDDEN.into())])];
+        notes.extend(survey.plan.min_group_reason.as_ref().map(|reason| {
+            words.with("survey-min-group-because", &[("n", k.into()), ("reason", reason.as_str().into())])
+        }));
+        if tally.bad > 0 {
+            let bad = usize::try_from(tally.bad).unwrap_or(usize::MAX);
+            notes.push(words.with("survey-result-left-out", &[("n", bad.into())]));
+        }
+        if *is_bare {
+            notes.push(words.with("survey-result-bare", &[("k", k.into()), ("path", (*path).into())]));
+        }
+        document.heading(words.say("survey-result-notes"));
+        document.push(Block::List(notes.into_iter().map(Point::plain).collect()));
+    }
+}
+
+/// The places of the columns that make a group.
+fn columns_of(group: &PublishedGroup) -> Vec<usize> {
+    group.key().iter().map(|(at, _)| *at).collect()
+}
+
+/// The waves that are still open, by name.
+pub fn open_waves(survey: &Survey<'_>, waves: impl Iterator<Item = Option<Wave>>, words: &Words) -> Vec<String> {
+    let open = waves.filter(|wave| !survey.is_closed(*wave));
+    let name = |wave: Option<Wave>| match wave {
+        Some(Wave::Number(number)) => number.to_string(),
+        Some(Wave::Date(day)) => words.date(day),
+        None => words.say("survey-only-wave"),
+    };
+    open.map(name).collect()
+}

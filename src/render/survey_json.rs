@@ -1,0 +1,147 @@
+//! The machine contract of a survey: `lotse.survey-result/1`. The same rounded figures as on every page; what may not
+//! be shown is `null` with the status `suppressed`.
+
+use serde::Serialize;
+
+use super::json::{RubricRef, Scale, WaveName, scale, text, wave_name};
+use crate::model::diagnosis::Diagnosis;
+use crate::model::survey_result::{GroupResult, Reliability, ScaleName, SurveyResult, WaveResult};
+
+/// A result as JSON, ending in a newline. `hash` is that of the content of the rubric.
+///
+/// # Panics
+///
+/// Never: these structs are plain and their keys are texts.
+pub fn result(result: &SurveyResult<'_>, hash: Option<&str>, version: &str) -> String {
+    text(&Document {
+        schema: "lotse.survey-result/1",
+        lotse: version,
+        today: result.today.to_string(),
+        survey: &result.id,
+        title: result.title.as_deref(),
+        rubric: result.rubric.zip(hash).map(|(head, hash)| RubricRef {
+            id: head.id.as_str(),
+            version: head.version.to_string(),
+            hash,
+        }),
+        min_group: result.min_group,
+        rows_left_out: result.left_out,
+        diagnosis: result.diagnosis.as_ref().map(diagnosis),
+        waves: result.waves.iter().map(|found| wave(found, &result.scales)).collect(),
+    })
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    lotse: &'a str,
+    today: String,
+    survey: &'a str,
+    title: Option<&'a str>,
+    rubric: Option<RubricRef<'a>>,
+    min_group: usize,
+    rows_left_out: u64,
+    diagnosis: Option<Verdict<'a>>,
+    waves: Vec<Wave<'a>>,
+}
+
+#[derive(Serialize)]
+struct Verdict<'a> {
+    verdict: &'static str,
+    order: Vec<&'a str>,
+    deepest: Option<&'a str>,
+    bottleneck: Option<f64>,
+    findings: Vec<Finding<'a>>,
+}
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    factor: &'a str,
+    finding: &'static str,
+    symptom_level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Wave<'a> {
+    wave: Option<WaveName>,
+    groups: Vec<Group<'a>>,
+    reliability: Vec<Alpha<'a>>,
+}
+
+#[derive(Serialize)]
+struct Group<'a> {
+    by: Vec<Value<'a>>,
+    people: Option<usize>,
+    scales: Vec<Figures<'a>>,
+}
+
+#[derive(Serialize)]
+struct Value<'a> {
+    column: &'a str,
+    value: &'a str,
+}
+
+#[derive(Serialize)]
+struct Figures<'a> {
+    kind: &'static str,
+    id: &'a str,
+    #[serde(flatten)]
+    scale: Scale,
+}
+
+#[derive(Serialize)]
+struct Alpha<'a> {
+    scale: &'a str,
+    n: usize,
+    alpha: Option<f64>,
+    ci: Option<(f64, f64)>,
+    item_rest: Vec<ItemRest<'a>>,
+}
+
+#[derive(Serialize)]
+struct ItemRest<'a> {
+    item: &'a str,
+    r: Option<f64>,
+}
+
+fn diagnosis<'a>(diagnosis: &'a Diagnosis<'_>) -> Verdict<'a> {
+    let findings = diagnosis.factors.iter().map(|result| Finding {
+        factor: result.factor.id.as_str(),
+        finding: result.matched.id(),
+        symptom_level: result.symptom.level.id(),
+    });
+    Verdict {
+        verdict: diagnosis.verdict.id(),
+        order: diagnosis.order.iter().map(|pick| pick.factor.id.as_str()).collect(),
+        deepest: diagnosis.deepest.map(|factor| factor.id.as_str()),
+        bottleneck: diagnosis.bottleneck,
+        findings: findings.collect(),
+    }
+}
+
+fn wave<'a>(found: &'a WaveResult, scales: &'a [ScaleName]) -> Wave<'a> {
+    Wave {
+        wave: found.wave.map(wave_name),
+        groups: found.groups.iter().map(|found| group(found, scales)).collect(),
+        reliability: found.reliability.iter().filter_map(|found| alpha(found, scales)).collect(),
+    }
+}
+
+fn group<'a>(group: &'a GroupResult, scales: &'a [ScaleName]) -> Group<'a> {
+    let figures = scales.iter().zip(&group.scales);
+    Group {
+        by: group.by.iter().map(|(column, value)| Value { column, value }).collect(),
+        people: group.people,
+        scales: figures.map(|(name, found)| Figures { kind: name.kind, id: &name.id, scale: scale(found) }).collect(),
+    }
+}
+
+fn alpha<'a>(found: &'a Reliability, scales: &'a [ScaleName]) -> Option<Alpha<'a>> {
+    Some(Alpha {
+        scale: &scales.get(found.scale)?.id,
+        n: found.complete,
+        alpha: found.alpha,
+        ci: found.interval,
+        item_rest: found.item_rest.iter().map(|(item, r)| ItemRest { item, r: *r }).collect(),
+    })
+}

@@ -1,0 +1,204 @@
+//! The result of a survey: the figures of an independent calculation, the same from every table, and nobody to be read
+//! out of it.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::support::{Ran, folder, lotse, repository};
+
+/// A survey of everybody with the same answers to all questions of all factors: how many, by which columns, which answer.
+fn rows(head: &str, groups: &[(usize, &str, &str)]) -> String {
+    let items: Vec<String> = ["goal", "plan", "skills", "incentives", "resources"]
+        .iter()
+        .flat_map(|factor| (1..=4).map(move |n| format!("{factor}_{n}")))
+        .collect();
+    let mut text = format!("{head},{}\n", items.join(","));
+    for (people, keys, answers) in groups {
+        for person in 0..*people {
+            let answers: Vec<&str> = answers.split(' ').collect();
+            let given = vec![answers[person % answers.len()]; items.len()];
+            let _ = writeln!(text, "{keys},{}", given.join(","));
+        }
+    }
+    text
+}
+
+fn survey(folder: &Path, args: &str) -> Ran {
+    lotse(&format!("survey --lang en --today 2026-11-26 {args}")).within(folder).run()
+}
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.stdout).unwrap_or_else(|_| panic!("{}\n{}", ran.stdout, ran.stderr))
+}
+
+/// A group of the newest wave by its values.
+fn group<'v>(result: &'v Value, values: &[&str]) -> &'v Value {
+    let is_it = |group: &&Value| {
+        let found = group["by"].as_array().unwrap().iter().map(|by| by["value"].as_str().unwrap());
+        found.eq(values.iter().copied())
+    };
+    let waves = result["waves"].as_array().unwrap();
+    waves.last().unwrap()["groups"].as_array().unwrap().iter().find(is_it).unwrap_or_else(|| panic!("{values:?}"))
+}
+
+fn scale<'v>(group: &'v Value, id: &str) -> &'v Value {
+    group["scales"].as_array().unwrap().iter().find(|scale| scale["id"] == id).unwrap()
+}
+
+/// Means, spreads and alphas of `examples/klein-stadt/antworten.csv`, calculated with Python's `csv` and `statistics`
+/// alone: a person's mean over at least two numbers; alpha over all who gave four, k/(k−1)·(1 − Σ variance / variance).
+#[test]
+fn the_figures_are_those_of_an_independent_calculation() {
+    let place = repository().join("examples/klein-stadt");
+    let result = json(&survey(&place, "umfrage.toml --format json").ends_with(0));
+    let means = [
+        ("goal", 4.0725, 0.4736, 4.1528),
+        ("plan", 3.2428, 0.542, 3.3333),
+        ("skills", 2.808, 0.6936, 2.1806),
+        ("incentives", 3.817, 0.5487, 3.7083),
+        ("resources", 3.7391, 0.4826, 3.8056),
+    ];
+    let round = |value: f64| (value * 10.0).round() / 10.0;
+    for (id, mean, sd, depot) in means {
+        let all = scale(group(&result, &[]), id);
+        assert_eq!((&all["n"], all["score"].as_f64()), (&Value::from(46), Some(round(mean))), "{id}");
+        assert_eq!(all["sd"].as_f64(), Some(round(sd)), "{id}");
+        let bauhof = scale(group(&result, &["Bauhof"]), id);
+        assert_eq!((&bauhof["n"], bauhof["score"].as_f64()), (&Value::from(6), Some(round(depot))), "{id}");
+        assert!(bauhof["sd"].is_null() && bauhof["ci"].is_null() && bauhof["distribution"].is_null(), "{bauhof}");
+    }
+    // Where one to four left out a question, how many answered all is not told, and so no alpha is.
+    let alphas: Vec<(&str, f64, u64)> = result["waves"][0]["reliability"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|found| (found["scale"].as_str().unwrap(), found["alpha"].as_f64().unwrap(), found["n"].as_u64().unwrap()))
+        .filter(|(scale, _, _)| ["goal", "plan", "skills", "incentives", "resources"].contains(scale))
+        .collect();
+    assert_eq!(alphas, [("goal", 0.6, 39), ("skills", 0.75, 41), ("resources", 0.61, 35)]);
+    assert_eq!(result["diagnosis"]["order"], serde_json::json!(["skills", "plan"]));
+}
+
+#[test]
+fn groups_too_small_and_those_that_would_give_them_away_look_alike_everywhere() {
+    // V01 of RELIABILITY section 2: 12, 9 and 3 people; the nine are hidden because 24 - 12 - 9 = 3.
+    let folder = folder();
+    let groups = [(12, "Bauamt", "2 4"), (9, "Bürgeramt", "3 4 5"), (3, "Küche", "2")];
+    std::fs::write(folder.path().join("a.csv"), rows("group", &groups)).unwrap();
+    let result = json(&survey(folder.path(), "a.csv --by group --format json").ends_with(0));
+    assert_eq!(scale(group(&result, &["Bauamt"]), "goal")["score"], 3.0);
+    assert_eq!(group(&result, &[])["people"], 24);
+    let hidden = |name: &str| {
+        let group = group(&result, &[name]);
+        (group["people"].clone(), scale(group, "goal").clone())
+    };
+    assert_eq!(hidden("Bürgeramt"), hidden("Küche"));
+    let (people, goal) = hidden("Küche");
+    assert!(people.is_null() && goal["score"].is_null() && goal["n"].is_null(), "{goal}");
+    assert_eq!(goal["status"], "suppressed");
+    for format in ["text", "markdown", "html"] {
+        let page = survey(folder.path(), &format!("a.csv --by group --format {format}")).ends_with(0).stdout;
+        let line = |name: &str| {
+            let line = page.lines().find(|line| line.contains(name)).unwrap().to_owned();
+            line.replace(name, "").split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        if format != "html" {
+            assert_eq!(line("Bürgeramt"), line("Küche"), "{page}");
+            assert!(line("Küche").contains('·'), "{page}");
+        }
+        assert!(page.contains("where fewer than 5 answered"), "{page}");
+    }
+}
+
+#[test]
+fn two_towns_of_the_same_name_lie_in_their_districts() {
+    let folder = folder();
+    let groups = [(7, "Nord,Neudorf", "2"), (8, "Süd,Neudorf", "4"), (6, "Nord,Mühlau", "5 4"), (9, "Süd,Öd", "3")];
+    std::fs::write(folder.path().join("a.csv"), rows("kreis,gemeinde", &groups)).unwrap();
+    let result = json(&survey(folder.path(), "a.csv --by kreis/gemeinde --format json").ends_with(0));
+    assert_eq!(scale(group(&result, &["Nord", "Neudorf"]), "goal")["score"], 2.0);
+    assert_eq!(scale(group(&result, &["Süd", "Neudorf"]), "goal")["score"], 4.0);
+    assert_eq!(group(&result, &["Nord"])["people"], 13);
+    let all = result["waves"][0]["groups"].as_array().unwrap();
+    assert_eq!(all.len(), 1 + 2 + 4, "no group of both towns called Neudorf");
+}
+
+#[test]
+fn hundreds_of_groups_of_every_size_are_told_and_none_under_five() {
+    let folder = folder();
+    let names: Vec<(usize, String)> =
+        (0..417).map(|at| (1 + at % 23, format!("Kreis {:02},Gemeinde Ä{at}", at % 13))).collect();
+    let groups: Vec<(usize, &str, &str)> = names.iter().map(|(n, name)| (*n, name.as_str(), "2 3 4")).collect();
+    std::fs::write(folder.path().join("a.csv"), rows("kreis,gemeinde", &groups)).unwrap();
+    let result = json(&survey(folder.path(), "a.csv --by kreis/gemeinde --format json").ends_with(0));
+    let groups = result["waves"][0]["groups"].as_array().unwrap();
+    assert_eq!(groups.len(), 1 + 13 + 417);
+    let people: Vec<u64> = groups.iter().filter_map(|group| group["people"].as_u64()).collect();
+    assert!(people.len() > 200 && people.iter().all(|n| *n >= 5), "{people:?}");
+}
+
+#[test]
+fn while_a_wave_is_open_there_is_no_result_and_only_what_was_planned_is_shown() {
+    let folder = folder();
+    let file = |closed: bool| {
+        let text = format!(
+            "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[plan]\ntables = [[\"group\"]]\n\
+             [[wave]]\nclosed = {closed}\n"
+        );
+        std::fs::write(folder.path().join("s.toml"), text).unwrap();
+    };
+    std::fs::write(folder.path().join("a.csv"), rows("group", &[(12, "Bauamt", "2 4")])).unwrap();
+    file(false);
+    let ran = survey(folder.path(), "s.toml").ends_with(6).says("still running").says("closed = true");
+    assert_eq!(ran.stdout, "");
+    survey(folder.path(), "s.toml --check").ends_with(0).prints("at least 5");
+    file(true);
+    survey(folder.path(), "s.toml").ends_with(0).prints("12 answers");
+    survey(folder.path(), "s.toml --by role").ends_with(6).says("not in the plan");
+    survey(folder.path(), "s.toml --by group").ends_with(0);
+}
+
+#[test]
+fn without_a_survey_file_it_says_so_and_bad_lines_are_counted_or_refused() {
+    let folder = folder();
+    let text = rows("group", &[(12, "Bauamt", "2 4"), (1, "Bauamt", "9")]);
+    std::fs::write(folder.path().join("a.csv"), text).unwrap();
+    let ran = survey(folder.path(), "a.csv").ends_with(0).says("a.csv:14, column 2 \"goal_1\"");
+    let said = ran.stdout.replace("\n   ", " ");
+    assert!(said.contains("Without a survey file") && said.contains("1 line could not be read"), "{said}");
+    let ran = survey(folder.path(), "a.csv --strict").ends_with(3);
+    assert_eq!(ran.stdout, "");
+    std::fs::write(folder.path().join("b.csv"), "goal_1\n9\n").unwrap();
+    survey(folder.path(), "b.csv").ends_with(5).says("no answer");
+}
+
+#[test]
+fn competences_and_scales_of_ones_own_are_told_by_group_too() {
+    let folder = folder();
+    let text = "schema = \"lotse.survey/1\"\nid = \"klima\"\nrows = \"a.csv\"\n[[scale]]\nid = \"climate\"\n\
+                name = \"Klima\"\nitems = [\"k1\", \"k2\"]\nreversed = [\"k2\"]\n[plan]\ntables = [[\"group\"]]\n\
+                [[wave]]\nclosed = true\n";
+    std::fs::write(folder.path().join("s.toml"), text).unwrap();
+    let answers = |n: usize, row: &str| format!("{row}\n").repeat(n);
+    let table = format!("group,k1,k2\n{}{}", answers(6, "Bauamt,4,2"), answers(7, "Küche,2,3"));
+    std::fs::write(folder.path().join("a.csv"), table).unwrap();
+    let result = json(&survey(folder.path(), "s.toml --format json").ends_with(0));
+    // k2 counts as 6 - 2 = 4 and 6 - 3 = 3; (6·4 + 7·2.5) / 13 = 3.19.
+    assert_eq!(scale(group(&result, &["Bauamt"]), "climate")["score"], 4.0);
+    assert_eq!(scale(group(&result, &["Küche"]), "climate")["score"], 2.5);
+    assert_eq!(scale(group(&result, &[]), "climate")["score"], 3.2);
+    survey(folder.path(), "s.toml").ends_with(0).prints("13 people answered").prints("Klima");
+    let text = "schema = \"lotse.survey/1\"\nid = \"k\"\nrubrics = [{ id = \"digital-navigator\", version = \"1.0.0\" }]\n\
+                rows = \"b.csv\"\n[[wave]]\nclosed = true\n";
+    std::fs::write(folder.path().join("k.toml"), text).unwrap();
+    std::fs::write(
+        folder.path().join("b.csv"),
+        format!("professional_1,professional_2,professional_3,professional_4\n{}", answers(6, "3,2,3,2")),
+    )
+    .unwrap();
+    let result = json(&survey(folder.path(), "k.toml --format json").ends_with(0));
+    assert_eq!(scale(group(&result, &[]), "professional")["score"], 2.5);
+    survey(folder.path(), "k.toml").ends_with(0).prints("6 people answered").prints("Professional");
+}
