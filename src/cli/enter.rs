@@ -196,6 +196,6 @@ fn sheet_of(id: &str) -> Option<(String, usize)> {
 }
 
 /// Tells piles apart that were typed into different tables; nobody has to be unable to guess it.
-fn random() -> u64 {
+pub(super) fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }

@@ -170,7 +170,7 @@ impl Library {
 }
 
 /// SHA-256 in hexadecimal over the text with line feeds as line ends, so that a checkout on Windows has the same hash.
-fn content_hash(text: &str) -> String {
+pub fn content_hash(text: &str) -> String {
     let digest = if text.contains('\r') {
         Sha256::digest(text.replace("\r\n", "\n").as_bytes())
     } else {

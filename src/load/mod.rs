@@ -25,7 +25,7 @@ mod transfer;
 mod value;
 
 pub use case::case;
-pub use library::{BUILTIN, Builtin, Library, Own};
+pub use library::{BUILTIN, Builtin, Library, Own, content_hash};
 pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
 pub use round::round;
@@ -53,12 +53,21 @@ pub enum FileKind {
     Round,
     /// A survey.
     Survey,
+    /// What was published of a survey.
+    Ledger,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [FileKind; 6] =
-        [FileKind::Case, FileKind::Answers, FileKind::Profile, FileKind::Rubric, FileKind::Round, FileKind::Survey];
+    pub const ALL: [FileKind; 7] = [
+        FileKind::Case,
+        FileKind::Answers,
+        FileKind::Profile,
+        FileKind::Rubric,
+        FileKind::Round,
+        FileKind::Survey,
+        FileKind::Ledger,
+    ];
 
     /// The schema of a file of this kind, without its version.
     pub fn schema(self) -> &'static str {
@@ -69,6 +78,7 @@ impl FileKind {
             FileKind::Rubric => "lotse.rubric",
             FileKind::Round => "lotse.round",
             FileKind::Survey => "lotse.survey",
+            FileKind::Ledger => "lotse.ledger",
         }
     }
 }

@@ -22,6 +22,7 @@ pub mod finding;
 pub mod id;
 pub mod ignore;
 pub mod lang;
+pub mod ledger;
 pub mod legend;
 pub mod mandate;
 pub mod messages;

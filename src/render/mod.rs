@@ -10,6 +10,7 @@ pub mod form;
 pub mod html;
 pub mod ics;
 pub mod json;
+pub mod ledger_toml;
 pub mod markdown;
 mod numbers;
 pub mod ods;

@@ -41,42 +41,42 @@ struct Document<'a> {
     rubric: Option<RubricRef<'a>>,
     min_group: usize,
     rows_left_out: u64,
-    diagnosis: Option<Verdict<'a>>,
-    waves: Vec<Wave<'a>>,
+    diagnosis: Option<Diagnosed<'a>>,
+    waves: Vec<OfWave<'a>>,
 }
 
 #[derive(Serialize)]
-struct Verdict<'a> {
+struct Diagnosed<'a> {
     verdict: &'static str,
     order: Vec<&'a str>,
     deepest: Option<&'a str>,
     bottleneck: Option<f64>,
-    findings: Vec<Finding<'a>>,
+    findings: Vec<Matched<'a>>,
 }
 
 #[derive(Serialize)]
-struct Finding<'a> {
+struct Matched<'a> {
     factor: &'a str,
     finding: &'static str,
     symptom_level: &'static str,
 }
 
 #[derive(Serialize)]
-struct Wave<'a> {
+struct OfWave<'a> {
     wave: Option<WaveName>,
     groups: Vec<Group<'a>>,
-    reliability: Vec<Alpha<'a>>,
+    reliability: Vec<Consistency<'a>>,
 }
 
 #[derive(Serialize)]
 struct Group<'a> {
-    by: Vec<Value<'a>>,
+    by: Vec<Key<'a>>,
     people: Option<usize>,
     scales: Vec<Figures<'a>>,
 }
 
 #[derive(Serialize)]
-struct Value<'a> {
+struct Key<'a> {
     column: &'a str,
     value: &'a str,
 }
@@ -90,7 +90,7 @@ struct Figures<'a> {
 }
 
 #[derive(Serialize)]
-struct Alpha<'a> {
+struct Consistency<'a> {
     scale: &'a str,
     n: usize,
     alpha: Option<f64>,
@@ -104,13 +104,13 @@ struct ItemRest<'a> {
     r: Option<f64>,
 }
 
-fn diagnosis<'a>(diagnosis: &'a Diagnosis<'_>) -> Verdict<'a> {
-    let findings = diagnosis.factors.iter().map(|result| Finding {
+fn diagnosis<'a>(diagnosis: &'a Diagnosis<'_>) -> Diagnosed<'a> {
+    let findings = diagnosis.factors.iter().map(|result| Matched {
         factor: result.factor.id.as_str(),
         finding: result.matched.id(),
         symptom_level: result.symptom.level.id(),
     });
-    Verdict {
+    Diagnosed {
         verdict: diagnosis.verdict.id(),
         order: diagnosis.order.iter().map(|pick| pick.factor.id.as_str()).collect(),
         deepest: diagnosis.deepest.map(|factor| factor.id.as_str()),
@@ -119,8 +119,8 @@ fn diagnosis<'a>(diagnosis: &'a Diagnosis<'_>) -> Verdict<'a> {
     }
 }
 
-fn wave<'a>(found: &'a WaveResult, scales: &'a [ScaleName]) -> Wave<'a> {
-    Wave {
+fn wave<'a>(found: &'a WaveResult, scales: &'a [ScaleName]) -> OfWave<'a> {
+    OfWave {
         wave: found.wave.map(wave_name),
         groups: found.groups.iter().map(|found| group(found, scales)).collect(),
         reliability: found.reliability.iter().filter_map(|found| alpha(found, scales)).collect(),
@@ -130,14 +130,14 @@ fn wave<'a>(found: &'a WaveResult, scales: &'a [ScaleName]) -> Wave<'a> {
 fn group<'a>(group: &'a GroupResult, scales: &'a [ScaleName]) -> Group<'a> {
     let figures = scales.iter().zip(&group.scales);
     Group {
-        by: group.by.iter().map(|(column, value)| Value { column, value }).collect(),
+        by: group.by.iter().map(|(column, value)| Key { column, value }).collect(),
         people: group.people,
         scales: figures.map(|(name, found)| Figures { kind: name.kind, id: &name.id, scale: scale(found) }).collect(),
     }
 }
 
-fn alpha<'a>(found: &'a Reliability, scales: &'a [ScaleName]) -> Option<Alpha<'a>> {
-    Some(Alpha {
+fn alpha<'a>(found: &'a Reliability, scales: &'a [ScaleName]) -> Option<Consistency<'a>> {
+    Some(Consistency {
         scale: &scales.get(found.scale)?.id,
         n: found.complete,
         alpha: found.alpha,

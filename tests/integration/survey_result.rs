@@ -51,8 +51,11 @@ fn scale<'v>(group: &'v Value, id: &str) -> &'v Value {
 /// alone: a person's mean over at least two numbers; alpha over all who gave four, k/(k−1)·(1 − Σ variance / variance).
 #[test]
 fn the_figures_are_those_of_an_independent_calculation() {
-    let place = repository().join("examples/klein-stadt");
-    let result = json(&survey(&place, "umfrage.toml --format json").ends_with(0));
+    let place = folder();
+    for name in ["umfrage.toml", "antworten.csv"] {
+        std::fs::copy(repository().join("examples/klein-stadt").join(name), place.path().join(name)).unwrap();
+    }
+    let result = json(&survey(place.path(), "umfrage.toml --format json").ends_with(0));
     let means = [
         ("goal", 4.0725, 0.4736, 4.1528),
         ("plan", 3.2428, 0.542, 3.3333),
@@ -201,4 +204,87 @@ fn competences_and_scales_of_ones_own_are_told_by_group_too() {
     let result = json(&survey(folder.path(), "k.toml --format json").ends_with(0));
     assert_eq!(scale(group(&result, &[]), "professional")["score"], 2.5);
     survey(folder.path(), "k.toml").ends_with(0).prints("6 people answered").prints("Professional");
+}
+
+/// A closed survey by group with these people, each of whom says one thing to everything.
+fn closed(folder: &Path, tables: &str, people: &[(&str, &str, &str)]) {
+    let text = format!(
+        "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[plan]\ntables = {tables}\n[[wave]]\nclosed = true\n"
+    );
+    std::fs::write(folder.join("s.toml"), text).unwrap();
+    let items: Vec<String> = (1..=4).map(|n| format!("goal_{n}")).collect();
+    let mut table = format!("id,group,{}\n", items.join(","));
+    for (id, group, answer) in people {
+        let _ = writeln!(table, "{id},{group},{}", [*answer; 4].join(","));
+    }
+    std::fs::write(folder.join("a.csv"), table).unwrap();
+}
+
+/// V10 of RELIABILITY section 2: 12 · 3.6667 − 11 · 3.9091 = 1, the answer of the twelfth.
+#[test]
+fn a_result_with_one_more_answer_is_refused_until_there_are_five() {
+    let folder = folder();
+    let ids: Vec<String> = (0..16).map(|at| format!("p{at}")).collect();
+    let people = |n: usize| -> Vec<(&str, &str, &str)> {
+        ids.iter()
+            .take(n)
+            .enumerate()
+            .map(|(at, id)| (id.as_str(), "Bauamt", if at == 11 { "1" } else { "4" }))
+            .collect()
+    };
+    let tell = |n: usize| {
+        closed(folder.path(), "[]", &people(n));
+        survey(folder.path(), "s.toml")
+    };
+    tell(11).ends_with(0).prints("11 answers");
+    let ledger = folder.path().join("s.ledger.toml");
+    let first = std::fs::read(&ledger).unwrap();
+    let ran = tell(12).ends_with(6).says("fewer than 5 answers came, went or changed").says("next wave");
+    assert_eq!(ran.stdout, "");
+    assert_eq!(std::fs::read(&ledger).unwrap(), first);
+    // The same again is the same, and sixteen are five more.
+    tell(11).ends_with(0);
+    assert_eq!(std::fs::read(&ledger).unwrap(), first);
+    tell(16).ends_with(0).prints("16 answers");
+    tell(11).ends_with(0);
+    tell(15).ends_with(6);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&ledger).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let text = std::fs::read_to_string(&ledger).unwrap();
+    assert!(!text.contains("p11"), "{text}");
+}
+
+/// V14: two people move from one office to the other; and one corrects an answer.
+#[test]
+fn who_moves_or_corrects_an_answer_is_not_given_away_either() {
+    let folder = folder();
+    let ids: Vec<String> = (0..34).map(|at| format!("p{at}")).collect();
+    let tell = |moved: usize, corrected: usize| {
+        let of = |at: usize| if at < 20 - moved { "A" } else { "B" };
+        let person = |(at, id)| -> (&str, &str, &str) { (id, of(at), if at < corrected { "2" } else { "4" }) };
+        let people: Vec<_> = ids.iter().map(String::as_str).enumerate().map(person).collect();
+        closed(folder.path(), "[[\"group\"]]", &people);
+        survey(folder.path(), "s.toml")
+    };
+    tell(0, 0).ends_with(0);
+    tell(2, 0).ends_with(6).says("came, went or changed");
+    tell(0, 1).ends_with(6);
+    // Five who answer otherwise are ten prints, and enough.
+    tell(0, 5).ends_with(0);
+}
+
+#[test]
+fn another_plan_over_the_same_answers_is_refused_and_a_broken_ledger_is_not_passed_over() {
+    let folder = folder();
+    let ids: Vec<String> = (0..12).map(|at| format!("p{at}")).collect();
+    let people: Vec<(&str, &str, &str)> = ids.iter().map(|id| (id.as_str(), "A", "3")).collect();
+    closed(folder.path(), "[]", &people);
+    survey(folder.path(), "s.toml").ends_with(0);
+    closed(folder.path(), "[[\"group\"]]", &people);
+    survey(folder.path(), "s.toml").ends_with(6).says("another plan");
+    std::fs::write(folder.path().join("s.ledger.toml"), "schema = \"lotse.ledger/1\"\nsalz = 1\n").unwrap();
+    survey(folder.path(), "s.toml").ends_with(3).says("s.ledger.toml:2:1").says("`salz`").says("`salt`");
 }

@@ -1,6 +1,7 @@
 //! `lotse survey`: the plan of a survey, its result, and whether the tables of its answers can be read.
 
 mod check;
+mod ledger;
 mod result;
 
 use std::path::{Path, PathBuf};
@@ -59,7 +60,7 @@ fn look(args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
             let id = Id::parse("survey").expect("a word is an id");
             let mut survey = Survey::of(id, Instrument::Factors(session.library.factors()));
             survey.plan.tables = args.by.iter().map(|by| columns(by)).collect();
-            let path = tables.first().map(PathBuf::as_path).unwrap_or(Path::new("-"));
+            let path = tables.first().map_or(Path::new("-"), PathBuf::as_path);
             if args.check {
                 return Ok(check::check(&survey, &tables, args, session, told));
             }

@@ -10,6 +10,7 @@ use super::super::error;
 use super::super::failure::Failure;
 use super::super::rows;
 use super::encoding;
+use super::ledger::{Open, Seen};
 use crate::engine::diagnosis;
 use crate::engine::disclosure::{PublishedSurvey, Table};
 use crate::engine::tally::Tally;
@@ -34,7 +35,11 @@ pub(super) struct Wanted<'a, 'r> {
 
 impl Wanted<'_, '_> {
     pub(super) fn tell(&self) -> Result<Exit> {
-        let (tally, read) = match self.read() {
+        let ledger = match self.ledger()? {
+            Ok(ledger) => ledger,
+            Err(exit) => return Ok(exit),
+        };
+        let (Added { tally, seen }, read) = match self.read(ledger.as_ref().map(Open::salt)) {
             Ok(read) => read,
             Err(exit) => return Ok(exit),
         };
@@ -45,23 +50,35 @@ impl Wanted<'_, '_> {
             return Err(Failure::new(Exit::NoVerdict, "no-answers").path(self.path).into());
         }
         self.refuse_while_open(&tally)?;
+        if let Some(ledger) = ledger {
+            ledger.enter(seen, self.survey, self.path, self.session)?;
+        }
         let columns = self.survey.plan.columns();
         let published = PublishedSurvey::new(&tally, &self.plan(&columns), self.survey.plan.min_group);
         self.deliver(&published, &columns, &read)
     }
 
+    /// What was published before, where there is a survey file to remember it beside.
+    fn ledger(&self) -> Result<std::result::Result<Option<Open>, Exit>> {
+        if self.is_bare { Ok(Ok(None)) } else { Ok(Open::beside(self.path, self.session)?.map(Some)) }
+    }
+
     /// Adds up all tables; a bad one does not keep the others from being looked at.
-    fn read(&self) -> std::result::Result<(Tally<'_>, row::Tally), Exit> {
-        let mut all = Tally::new(&self.survey.instrument);
+    fn read(&self, salt: Option<&str>) -> std::result::Result<(Added<'_>, row::Tally), Exit> {
+        let adding = Adding { survey: self.survey, salt };
+        let mut all = adding.begin();
         let mut read = row::Tally::default();
         let mut failed = Vec::new();
         for path in self.tables {
-            match rows::read(path, encoding(self.args), &Adding { survey: self.survey }) {
+            match rows::read(path, encoding(self.args), &adding) {
                 Err(reason) => failed.push(error::report(&reason, &self.session.words, &self.session.output)),
                 Ok(Err(problems)) => failed.push(self.show(path, &problems)),
                 Ok(Ok(gathered)) => {
                     self.show(path, &gathered.tally.problems);
-                    gathered.parts.into_iter().for_each(|part| all.merge(part));
+                    for part in gathered.parts {
+                        all.tally.merge(part.tally);
+                        all.seen.merge(part.seen);
+                    }
                     read.add(gathered.tally);
                 }
             }
@@ -129,21 +146,31 @@ impl Wanted<'_, '_> {
     }
 }
 
-/// Adds up every row and keeps none.
-struct Adding<'s, 'r> {
-    survey: &'s Survey<'r>,
+/// Everything that is kept of the rows.
+struct Added<'r> {
+    tally: Tally<'r>,
+    seen: Seen,
 }
 
-impl<'r> Gathering<Tally<'r>> for Adding<'_, 'r> {
+/// Adds up every row and keeps none; who was in it is remembered where there is a salt for it.
+struct Adding<'s, 'r> {
+    survey: &'s Survey<'r>,
+    salt: Option<&'s str>,
+}
+
+impl<'r> Gathering<Added<'r>> for Adding<'_, 'r> {
     fn mapping(&self, headings: Vec<String>) -> std::result::Result<Mapping, Vec<TableProblem>> {
         Mapping::new(self.survey, &self.survey.plan.columns(), headings)
     }
 
-    fn begin(&self) -> Tally<'r> {
-        Tally::new(&self.survey.instrument)
+    fn begin(&self) -> Added<'r> {
+        Added { tally: Tally::new(&self.survey.instrument), seen: Seen::default() }
     }
 
-    fn take(&self, gathered: &mut Tally<'r>, row: &Row<'_>) {
-        gathered.add(row);
+    fn take(&self, gathered: &mut Added<'r>, row: &Row<'_>) {
+        gathered.tally.add(row);
+        if let Some(salt) = self.salt {
+            gathered.seen.add(salt, row);
+        }
     }
 }

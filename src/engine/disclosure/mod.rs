@@ -5,6 +5,7 @@
 //! Source: RELIABILITY.md section 2, rules R2 to R7, and R10 for what is said of two waves.
 
 mod gate;
+pub mod ledger;
 mod partition;
 mod span;
 mod tables;

@@ -147,3 +147,7 @@ error-no-answers = in { $path } steht keine Antwort, die zählt
     .help = Was die Tabelle enthält und was nicht: lotse survey { $path } --check
 error-survey-json-is-a-result = JSON gibt es nur für das Ergebnis einer Befragung
     .help = Plan und Prüfung gibt es als text, markdown oder html.
+error-few-changed = seit dem Ergebnis vom { $date } kamen, gingen oder änderten sich irgendwo weniger als { $k } Antworten; ein neues würde verraten, welche
+    .help = Warten Sie, bis in jeder Gruppe { $k } weitere Bögen da sind, oder nehmen Sie Nachzügler in die nächste Welle. Das frühere Ergebnis bleibt gültig.
+error-other-plan = von { $path } gibt es schon ein Ergebnis vom { $date }, mit einem anderen Plan
+    .help = Zwei Pläne über dieselben Antworten ließen sich voneinander abziehen. Stellen Sie Tabellen, kleinste Gruppe und Rubrik wie damals ein, oder beginnen Sie eine neue Welle.

@@ -61,3 +61,4 @@ column-spread = Streuung
 column-alpha = Alpha
 column-alpha-interval = Bereich
 column-complete = vollständig
+ledger-comment = Was von der Befragung schon veröffentlicht ist. Bitte nicht ändern und nicht löschen: Daran erkennt lotse, ob ein neues Ergebnis jemanden verraten würde.

@@ -147,3 +147,7 @@ error-no-answers = there is no answer in { $path } that counts
     .help = What the table holds and what not: lotse survey { $path } --check
 error-survey-json-is-a-result = there is JSON for the result of a survey only
     .help = The plan and the check come as text, markdown or html.
+error-few-changed = since the result of { $date } fewer than { $k } answers came, went or changed somewhere; a new one would give away which
+    .help = Wait until { $k } more sheets have come in every group, or put late ones into the next wave. The earlier result stays valid.
+error-other-plan = there is a result of { $path } of { $date } already, with another plan
+    .help = Two plans over the same answers could be subtracted from each other. Set tables, smallest group and rubric as they were, or begin a new wave.

@@ -61,3 +61,4 @@ column-spread = Spread
 column-alpha = Alpha
 column-alpha-interval = Interval
 column-complete = complete
+ledger-comment = What of the survey has been published. Please neither change nor delete it: by it lotse knows whether a new result would give somebody away.

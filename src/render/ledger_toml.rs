@@ -1,0 +1,41 @@
+//! The ledger of a survey as its file. Only the program writes it, and only the program reads it.
+
+use std::fmt::Write as _;
+
+use toml::Value;
+
+use crate::model::answer::Wave;
+use crate::model::ledger::{Ledger, Prints, Release};
+
+/// The text of the file, with a word to whoever opens it.
+pub fn ledger(ledger: &Ledger, comment: &str) -> String {
+    let mut text = format!("# {comment}\nschema = \"lotse.ledger/1\"\nsalt = {}\n", quoted(&ledger.salt));
+    for release in &ledger.releases {
+        add(&mut text, release);
+    }
+    text
+}
+
+fn add(text: &mut String, release: &Release) {
+    let _ = writeln!(text, "\n[[release]]\nmade = {}\nplan = {}", release.made, quoted(&release.plan));
+    match release.wave {
+        Some(Wave::Number(number)) => drop(writeln!(text, "wave = {number}")),
+        Some(Wave::Date(day)) => drop(writeln!(text, "wave = {day}")),
+        None => {}
+    }
+    for (keys, Prints { people, sum, each }) in &release.cells {
+        let keys: Vec<String> = keys.iter().map(|key| quoted(key)).collect();
+        let each: Vec<String> = each.iter().map(|print| format!("\"{print:016x}\"")).collect();
+        let _ = writeln!(
+            text,
+            "\n[[release.cell]]\nkeys = [{}]\npeople = {people}\nsum = \"{sum:016x}\"\neach = [{}]",
+            keys.join(", "),
+            each.join(", ")
+        );
+    }
+}
+
+/// As a text of TOML.
+fn quoted(text: &str) -> String {
+    Value::String(text.to_owned()).to_string()
+}
