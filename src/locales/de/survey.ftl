@@ -49,7 +49,7 @@ survey-result-by = Nach { $columns }
 survey-result-consistency = Ob die Fragen dasselbe messen
 survey-result-consistency-about = Cronbachs Alpha mit 95-%-Bereich nach Feldt, über alle, die jede Frage beantwortet haben. Ab 0,7 passen die Fragen gut zusammen.
 survey-result-against = »{ $item }« läuft den übrigen Fragen entgegen (Zusammenhang { $r }). Prüfen Sie, ob die Frage verneint ist.
-survey-result-notes = Zu lesen als
+survey-result-notes = Hinweise
 survey-result-hidden = »{ $sign }« steht, wo weniger als { $k } geantwortet haben oder wo sich aus anderem errechnen ließe, was so wenige gesagt haben.
 survey-result-left-out = { $n ->
     [one] 1 Zeile ließ sich nicht lesen und zählt nicht.

@@ -49,7 +49,7 @@ survey-result-by = By { $columns }
 survey-result-consistency = Whether the questions measure the same
 survey-result-consistency-about = Cronbach's alpha with the 95% interval of Feldt, over all who answered every question. From 0.7 on the questions go well together.
 survey-result-against = "{ $item }" runs against the other questions (correlation { $r }). Check whether the question is negated.
-survey-result-notes = How to read this
+survey-result-notes = Notes
 survey-result-hidden = "{ $sign }" stands where fewer than { $k } answered, or where it could be worked out from other figures what so few said.
 survey-result-left-out = { $n ->
     [one] 1 line could not be read and does not count.

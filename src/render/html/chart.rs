@@ -53,6 +53,11 @@ fn label(x: f64, y: f64, text: &str, room: f64, class: &str) -> Markup {
     }
 }
 
+/// How much room a name takes, which is bold.
+fn name_room(text: &str) -> f64 {
+    plain(text).chars().count() as f64 * STRONG_LETTER
+}
+
 /// How much room a text takes.
 fn room(text: &str) -> f64 {
     plain(text).chars().count() as f64 * LETTER
@@ -177,7 +182,7 @@ fn mark(x: f64, y: f64, at: usize) -> Markup {
 /// One line for each, with a mark for every view on the same scale.
 fn views(compared: &Compared) -> (f64, Markup) {
     let (low, high) = (f64::from(compared.ends.0), f64::from(compared.ends.1));
-    let names = compared.rows.iter().map(|row| room(&row.label)).fold(0.0, f64::max).min(WIDTH / 2.0) + 16.0;
+    let names = compared.rows.iter().map(|row| name_room(&row.label)).fold(0.0, f64::max).min(WIDTH / 2.0) + 16.0;
     let x = |value: f64| rounded(names + (value - low) / (high - low) * (WIDTH - names - 8.0));
     let top = 2.0 * LINE + 4.0;
     let rows = compared.rows.iter().enumerate().map(|(at, row)| {
@@ -266,7 +271,7 @@ fn trend(compared: &Compared) -> (f64, Markup) {
     const STRIP: f64 = 40.0;
     let (low, high) = (f64::from(compared.ends.0), f64::from(compared.ends.1));
     let steps = compared.names.len().saturating_sub(1).max(1) as f64;
-    let left = compared.rows.iter().map(|row| room(&row.label)).fold(0.0, f64::max).min(WIDTH / 3.0) + 36.0;
+    let left = compared.rows.iter().map(|row| name_room(&row.label)).fold(0.0, f64::max).min(WIDTH / 3.0) + 36.0;
     let x = |at: usize| rounded(left + (WIDTH - left - 36.0) * at as f64 / steps);
     let each = STRIP + 28.0;
     let rows = compared.rows.iter().enumerate().map(|(at, row)| {
