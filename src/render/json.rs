@@ -33,7 +33,7 @@ pub fn run(run: &Run<'_>, version: &str) -> String {
                 hash: &used.hash,
             })
             .collect(),
-        cases: run.cases.iter().map(|case| self::case(run, case)).collect(),
+        cases: Cases { run },
         invalid: run
             .invalid
             .iter()
@@ -98,7 +98,7 @@ struct Document<'a> {
     lotse: &'a str,
     today: String,
     rubrics: Vec<RubricRef<'a>>,
-    cases: Vec<Case<'a>>,
+    cases: Cases<'a>,
     invalid: Vec<Invalid<'a>>,
     summary: Summary,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,6 +110,17 @@ pub(super) struct RubricRef<'a> {
     pub(super) id: &'a str,
     pub(super) version: String,
     pub(super) hash: &'a str,
+}
+
+/// Every case, spelled one after the other: of a hundred thousand only one is held at a time.
+struct Cases<'a> {
+    run: &'a Run<'a>,
+}
+
+impl Serialize for Cases<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.run.cases.iter().map(|found| case(self.run, found)))
+    }
 }
 
 #[derive(Serialize)]
