@@ -171,3 +171,13 @@ fn a_baseline_says_what_is_new_and_what_is_gone_by_code_and_subject_and_never_by
     std::fs::remove_file(folder.path().join("old.json")).unwrap();
     run("en").ends_with(4).says("old.json");
 }
+
+#[test]
+fn where_nothing_could_be_read_an_earlier_report_stays_as_it_is() {
+    let folder = folder();
+    write(folder.path(), "report.txt", "from yesterday\n");
+    for report in ["--output report.txt", "--report json=report.txt"] {
+        lotse(&format!("diagnose gone.toml --lang en {TODAY} {report}")).within(folder.path()).run().ends_with(4);
+        assert_eq!(std::fs::read_to_string(folder.path().join("report.txt")).unwrap(), "from yesterday\n");
+    }
+}

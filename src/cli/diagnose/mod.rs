@@ -383,6 +383,11 @@ impl<'a> Batch<'a> {
     }
 
     fn finish(mut self) -> Exit {
+        let nothing_was_read = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
+        if nothing_was_read {
+            // Earlier reports stay: there is nothing to say in their place.
+            return Exit::worst(self.failed);
+        }
         self.run.baseline = self.baseline.take().map(|known| known.compare(&mut self.run.cases));
         if self.wanted.iter().any(|wanted| wanted.format == RunFormat::Json) {
             let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
@@ -398,8 +403,7 @@ impl<'a> Batch<'a> {
             }
         }
         let exit = self.run.exit();
-        let only_failed = self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty();
-        Exit::worst(self.failed.into_iter().chain((!only_failed).then_some(exit)))
+        Exit::worst(self.failed.into_iter().chain([exit]))
     }
 }
 
