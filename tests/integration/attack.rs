@@ -310,8 +310,8 @@ fn each_scale_hides_for_itself() {
     assert_eq!(shown, [[true, true], [true, false], [true, false]]);
 }
 
-/// R's `attitude` (Chatterjee and Price 1977), all seven columns as items of 0 to 100: `psych::alpha` and
-/// `ltm::cronbach.alpha` print 0.8431.
+/// R's `attitude` (Chatterjee and Price 1977), all seven columns as items of 0 to 100, as in `datasets/attitude.csv` of
+/// Rdatasets, row by row: `psych::alpha` and `ltm::cronbach.alpha` print 0.8431, and so does Python's `statistics`.
 #[test]
 fn a_published_alpha_is_reproduced() {
     const ATTITUDE: [[u8; 7]; 30] = [
