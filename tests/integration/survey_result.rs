@@ -271,9 +271,35 @@ fn who_moves_or_corrects_an_answer_is_not_given_away_either() {
     };
     tell(0, 0).ends_with(0);
     tell(2, 0).ends_with(6).says("came, went or changed");
-    tell(0, 1).ends_with(6);
-    // Five who answer otherwise are ten prints, and enough.
+    // Three who answer otherwise went with three prints and came with three, and are three all the same.
+    for corrected in 1..5 {
+        tell(0, corrected).ends_with(6);
+    }
     tell(0, 5).ends_with(0);
+}
+
+/// Only three answered k2, so two scales over the same people differ by what those three said to it.
+#[test]
+fn other_scales_over_the_same_answers_are_another_plan() {
+    let folder = folder();
+    let file = |name: &str, items: &str, reversed: &str| {
+        let text = format!(
+            "schema = \"lotse.survey/1\"\nid = \"klima\"\nrows = \"a.csv\"\n[[scale]]\nid = \"climate\"\n\
+             name = \"{name}\"\nitems = [{items}]\nreversed = [{reversed}]\n[[scale]]\nid = \"rest\"\n\
+             items = [\"k3\"]\n[[wave]]\nclosed = true\n"
+        );
+        std::fs::write(folder.path().join("s.toml"), text).unwrap();
+    };
+    let table = format!("k1,k2,k3\n{}{}", "4,,3\n".repeat(9), "4,1,3\n".repeat(3));
+    std::fs::write(folder.path().join("a.csv"), table).unwrap();
+    file("Klima", "\"k1\"", "");
+    survey(folder.path(), "s.toml").ends_with(0);
+    file("Klima", "\"k1\", \"k2\"", "");
+    survey(folder.path(), "s.toml").ends_with(6).says("another plan");
+    file("Klima", "\"k1\"", "\"k1\"");
+    survey(folder.path(), "s.toml").ends_with(6).says("another plan");
+    file("Arbeitsklima", "\"k1\"", "");
+    survey(folder.path(), "s.toml").ends_with(0);
 }
 
 #[test]

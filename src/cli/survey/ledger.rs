@@ -16,7 +16,7 @@ use crate::model::answer::{Answer, Role, Wave};
 use crate::model::exit::Exit;
 use crate::model::ledger::{Cells, Ledger, Release};
 use crate::model::row::Row;
-use crate::model::survey::Survey;
+use crate::model::survey::{Instrument, PlainScale, Survey};
 use crate::render::ledger_toml;
 
 /// The prints of everybody in some rows, by wave.
@@ -112,11 +112,20 @@ impl Open {
     }
 }
 
-/// A hash of what decides which groups there are.
+/// A hash of what decides which groups there are and whose answers make a mean of them.
 fn plan(survey: &Survey<'_>, session: &Session) -> String {
-    let rubric = survey.instrument.head().map(|head| session.library.content_hash(head.id.as_str()));
-    let said = format!("{:?}|{}|{rubric:?}", survey.plan.tables, survey.plan.min_group);
+    let asked = match &survey.instrument {
+        Instrument::Scales(scales) => scales.iter().map(scale).collect(),
+        other => other.head().map(|head| session.library.content_hash(head.id.as_str())).unwrap_or_default(),
+    };
+    let said = format!("{:?}|{}|{asked}", survey.plan.tables, survey.plan.min_group);
     load::content_hash(&said)
+}
+
+/// What a scale of a survey's own is made of; what it is called is all the same.
+fn scale(scale: &PlainScale) -> String {
+    let items: Vec<String> = scale.items.iter().map(|item| format!("{}{}", item.id, u8::from(item.reversed))).collect();
+    format!("{}:{}-{}:{};", scale.id, scale.low, scale.high, items.join(","))
 }
 
 fn failure(refused: Refusal<'_>, path: &Path, k: usize, session: &Session) -> Failure {

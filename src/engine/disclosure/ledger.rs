@@ -38,7 +38,8 @@ fn few_changed(earlier: &Release, now: &Release, min_group: usize) -> bool {
     })
 }
 
-/// At least how many people came, went or changed an answer; 0 only if nobody did.
+/// At least how many people came, went or changed an answer; 0 only if nobody did. Whoever changed an answer went with
+/// one print and came with another, and is still one person: so the larger of both counts, never their sum.
 fn changed(old: &Prints, new: &Prints) -> usize {
     if old == new {
         return 0;
@@ -50,7 +51,7 @@ fn changed(old: &Prints, new: &Prints) -> usize {
     old.people.abs_diff(new.people).max(1)
 }
 
-/// How many stand in only one of two lists, each as often as it stands there.
+/// How many stand in only one of two lists, each as often as it stands there: of that list of which there are more.
 fn difference(old: &[u64], new: &[u64]) -> usize {
     let mut rest = new.to_vec();
     let mut gone = 0;
@@ -60,5 +61,5 @@ fn difference(old: &[u64], new: &[u64]) -> usize {
             None => gone += 1,
         }
     }
-    gone + rest.len()
+    gone.max(rest.len())
 }

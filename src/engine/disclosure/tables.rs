@@ -331,12 +331,18 @@ impl Grid<'_, '_> {
         let atoms = self.atoms(valid);
         // Spread, shares and their like are a system of their own: a remainder needs as many people as a group (R5).
         let detailed = publishable(&atoms, &self.candidates(), self.min_group.max(DETAILS_FROM));
-        let limited = |((measured, shown), detailed): ((Measured<'static>, bool), bool)| match (shown, detailed) {
-            (false, _) => hidden(),
-            (true, false) => without_details(measured),
-            (true, true) => measured,
+        // So are those who did not answer: how few they are in a group must not be left over (R4, R8).
+        let silent = self.atoms(|cell| cell.scales.get(at).map_or(0, Sums::silent));
+        let counted = publishable(&silent, &self.candidates(), self.min_group);
+        let limited = |((measured, shown), (detailed, counted)): ((Measured<'static>, bool), (bool, bool))| {
+            let measured = Measured { eligible: measured.eligible.filter(|_| counted), ..measured };
+            match (shown, detailed) {
+                (false, _) => hidden(),
+                (true, false) => without_details(measured),
+                (true, true) => measured,
+            }
         };
-        measured.into_iter().zip(shown).zip(detailed).map(limited).collect()
+        measured.into_iter().zip(shown).zip(detailed.into_iter().zip(counted)).map(limited).collect()
     }
 
     /// C4.7: items that are low although their scale is present, as far as their means may be shown.

@@ -193,6 +193,11 @@ impl Sums {
         count(self.by_count.iter().map(|of_count| of_count.n).sum())
     }
 
+    /// How many people were asked enough of the scale to have a mean, and have none.
+    pub(in crate::engine) fn silent(&self) -> usize {
+        count(self.eligible).saturating_sub(self.valid())
+    }
+
     /// METHOD C4.2 to C4.4. Complete; what of it may be shown is for `disclosure` to say.
     pub(in crate::engine) fn measured<'r>(
         &self,
