@@ -35,28 +35,66 @@ pub struct Release {
 /// Cells by the values of the columns that make groups.
 pub type Cells = BTreeMap<Vec<String>, Prints>;
 
-/// The prints of some people: of each one number, made of all they said.
+/// The prints of some people.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Prints {
+    /// All of them.
+    pub all: Sum,
+    /// Of each scale, those who have a mean on it; scales behind the last that anybody has one on are left out.
+    pub valid: Vec<Sum>,
+    /// Each of them in order, if they are at most [`REMEMBERED`].
+    pub each: Vec<Print>,
+}
+
+/// How many people, and the sum of their prints.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sum {
     /// How many people.
     pub people: usize,
     /// The sum of their prints.
-    pub sum: u64,
-    /// Each of them in order, if they are at most [`REMEMBERED`].
-    pub each: Vec<u64>,
+    pub prints: u64,
+}
+
+/// One person.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Print {
+    /// One number, made of all the person said.
+    pub number: u64,
+    /// The scales on which the person has a mean, one bit each, the first the lowest.
+    pub scales: u128,
+}
+
+impl Print {
+    /// Whether the person has a mean on a scale.
+    pub fn has(self, scale: usize) -> bool {
+        u32::try_from(scale).ok().and_then(|scale| self.scales.checked_shr(scale)).is_some_and(|bits| bits & 1 == 1)
+    }
+}
+
+impl Sum {
+    fn merge(&mut self, other: Sum) {
+        self.people += other.people;
+        self.prints = self.prints.wrapping_add(other.prints);
+    }
 }
 
 impl Prints {
     /// Adds one person.
-    pub fn add(&mut self, print: u64) {
-        self.merge(&Prints { people: 1, sum: print, each: vec![print] });
+    pub fn add(&mut self, print: Print) {
+        let one = Sum { people: 1, prints: print.number };
+        let scales = (u128::BITS - print.scales.leading_zeros()) as usize;
+        let valid = (0..scales).map(|scale| if print.has(scale) { one } else { Sum::default() }).collect();
+        self.merge(&Prints { all: one, valid, each: vec![print] });
     }
 
     /// Adds other people. The result is the same in any order.
     pub fn merge(&mut self, other: &Prints) {
-        self.people += other.people;
-        self.sum = self.sum.wrapping_add(other.sum);
-        if self.people > REMEMBERED {
+        self.all.merge(other.all);
+        if self.valid.len() < other.valid.len() {
+            self.valid.resize(other.valid.len(), Sum::default());
+        }
+        self.valid.iter_mut().zip(&other.valid).for_each(|(mine, other)| mine.merge(*other));
+        if self.all.people > REMEMBERED {
             self.each = Vec::new();
             return;
         }
@@ -64,5 +102,10 @@ impl Prints {
             let place = self.each.partition_point(|known| known < print);
             self.each.insert(place, *print);
         }
+    }
+
+    /// Whether each of them is known.
+    pub fn is_listed(&self) -> bool {
+        self.each.len() == self.all.people
     }
 }

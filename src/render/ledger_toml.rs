@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use toml::Value;
 
 use crate::model::answer::Wave;
-use crate::model::ledger::{Ledger, Prints, Release};
+use crate::model::ledger::{Ledger, Prints, Release, Sum};
 
 /// The text of the file, with a word to whoever opens it.
 pub fn ledger(ledger: &Ledger, comment: &str) -> String {
@@ -23,16 +23,24 @@ fn add(text: &mut String, release: &Release) {
         Some(Wave::Date(day)) => drop(writeln!(text, "wave = {day}")),
         None => {}
     }
-    for (keys, Prints { people, sum, each }) in &release.cells {
+    for (keys, Prints { all, valid, each }) in &release.cells {
         let keys: Vec<String> = keys.iter().map(|key| quoted(key)).collect();
-        let each: Vec<String> = each.iter().map(|print| format!("\"{print:016x}\"")).collect();
+        let valid: Vec<String> = valid.iter().copied().map(sum).collect();
+        let each: Vec<String> =
+            each.iter().map(|print| format!("\"{:016x}/{:x}\"", print.number, print.scales)).collect();
         let _ = writeln!(
             text,
-            "\n[[release.cell]]\nkeys = [{}]\npeople = {people}\nsum = \"{sum:016x}\"\neach = [{}]",
+            "\n[[release.cell]]\nkeys = [{}]\nall = {}\nvalid = [{}]\neach = [{}]",
             keys.join(", "),
+            sum(*all),
+            valid.join(", "),
             each.join(", ")
         );
     }
+}
+
+fn sum(Sum { people, prints }: Sum) -> String {
+    format!("\"{people}/{prints:016x}\"")
 }
 
 /// As a text of TOML.

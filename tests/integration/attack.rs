@@ -4,11 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use lotse::engine::disclosure::ledger::refusal;
 use lotse::engine::disclosure::{PublishedGroup, PublishedSurvey, Table};
 use lotse::engine::tally::Tally;
 use lotse::model::answer::Answer;
 use lotse::model::diagnosis::Bound;
 use lotse::model::id::Id;
+use lotse::model::ledger::{Ledger, Print, Prints, Release};
 use lotse::model::row::Row;
 use lotse::model::survey::{Instrument, PlainItem, PlainScale};
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
@@ -252,6 +254,113 @@ fn nobody_is_read_out_of_random_tables() {
 #[ignore = "minutes; .ci/run runs it"]
 fn nobody_is_read_out_of_ten_thousand_random_tables() {
     attack(10_000);
+}
+
+/// A survey to which people come one by one in any order, some only to one of two questions; some take their answers
+/// back or correct them. After each, somebody asks for a result.
+fn arrivals(dice: &mut Dice) -> Vec<Release> {
+    let mut here: Vec<Print> = Vec::new();
+    let mut releases = Vec::new();
+    let people = 20 + dice.below(20);
+    for number in 1..=people {
+        here.push(Print { number, scales: [0b11, 0b11, 0b01, 0b10][usize::try_from(dice.below(4)).unwrap()] });
+        if dice.below(6) == 0 {
+            here.remove(usize::try_from(dice.below(here.len() as u64)).unwrap());
+        }
+        if dice.below(6) == 0 && !here.is_empty() {
+            let at = usize::try_from(dice.below(here.len() as u64)).unwrap();
+            here[at].number += 1000;
+        }
+        let mut prints = Prints::default();
+        for print in &here {
+            prints.add(*print);
+        }
+        releases.push(Release {
+            made: jiff::civil::date(2026, 11, 26),
+            wave: None,
+            plan: String::new(),
+            cells: BTreeMap::from([(vec!["Bauamt".to_owned()], prints)]),
+        });
+    }
+    releases
+}
+
+/// Whether sets of one to four people who answered a question follow from the results. Whoever is in all of them stands
+/// in for everybody who is: that the group itself may be told is not in question here.
+fn told_apart(releases: &[Release], scale: usize) -> bool {
+    let each = |release: &Release| {
+        let prints = release.cells.values().flat_map(|prints| &prints.each);
+        prints.filter(|print| print.has(scale)).map(|print| print.number).collect::<Vec<_>>()
+    };
+    let of: Vec<Vec<u64>> = releases.iter().map(each).collect();
+    let mut atoms: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
+    for number in of.iter().flatten().collect::<std::collections::BTreeSet<_>>() {
+        *atoms.entry(of.iter().map(|each| each.contains(number)).collect()).or_default() += 1;
+    }
+    atoms.remove(&vec![true; releases.len()]);
+    let people: Vec<usize> = atoms.values().copied().chain([K]).collect();
+    let release = |at: usize| {
+        let within = atoms.keys().enumerate().filter(|(_, pattern)| pattern[at]).map(|(place, _)| place);
+        Known { atoms: within.chain([atoms.len()]).collect(), low: 1.0, high: 5.0 }
+    };
+    let published: Vec<Known> = (0..releases.len()).map(release).collect();
+    let rows = reduced(people.len(), &published);
+    let small: Vec<usize> = (0..people.len()).filter(|at| people[*at] < K).collect();
+    few(&people, &small, &mut Vec::new(), &|set| follows(&rows, set, people.len()))
+}
+
+/// Whether `found` holds for a set of fewer than [`K`] people.
+fn few(people: &[usize], from: &[usize], set: &mut Vec<usize>, found: &dyn Fn(&[usize]) -> bool) -> bool {
+    from.iter().enumerate().any(|(at, atom)| {
+        set.push(*atom);
+        let few_yet = set.iter().map(|at| people[*at]).sum::<usize>() < K;
+        let is_found = few_yet && (found(set) || few(people, &from[at + 1..], set, found));
+        set.pop();
+        is_found
+    })
+}
+
+fn release(people: impl IntoIterator<Item = u64>) -> Release {
+    let mut prints = Prints::default();
+    people.into_iter().for_each(|number| prints.add(Print { number, scales: 1 }));
+    let cells = BTreeMap::from([(vec!["Bauamt".to_owned()], prints)]);
+    Release { made: jiff::civil::date(2026, 11, 26), wave: None, plan: String::new(), cells }
+}
+
+/// Any two of four results differ by five people and more, and all four tell what the one said who came last:
+/// everybody, less the second and the third result, and the first put back.
+#[test]
+fn four_results_tell_what_no_two_of_them_do() {
+    let told = vec![release(0..11), release(0..16), release((0..11).chain(16..21))];
+    let ledger = Ledger { salt: String::new(), releases: told };
+    let wanted = |people: u64| refusal(&ledger, &release(0..people), K).is_some();
+    assert!(wanted(22) && wanted(25));
+    assert!(!wanted(21) && !wanted(26));
+    let mut all = ledger.releases.clone();
+    all.push(release(0..22));
+    assert!(told_apart(&all, 0));
+}
+
+/// R10: in whatever order people come, go and correct, no two and no more results tell what one to four of them said.
+#[test]
+fn a_thousand_orders_of_arrival_tell_nobody_apart() {
+    let mut dice = Dice(0x5EED_0010);
+    let (mut told, mut leaks) = (0, 0);
+    for order in 0..1000 {
+        let wanted = arrivals(&mut dice);
+        let mut ledger = Ledger::default();
+        for release in &wanted {
+            if refusal(&ledger, release, K).is_none() {
+                ledger.releases.push(release.clone());
+            }
+        }
+        told += ledger.releases.len();
+        leaks += usize::from((0..2).any(|scale| told_apart(&wanted[..wanted.len().min(12)], scale)));
+        let found = (0..2).find(|scale| told_apart(&ledger.releases, *scale));
+        assert!(found.is_none(), "order {order}: {found:?} {:?}", ledger.releases);
+    }
+    assert!(leaks > 900, "the attack has no teeth: {leaks}");
+    assert!(told > 2500, "next to nothing is told: {told}");
 }
 
 fn one_way(groups: &[(&str, &[u8])], min_group: usize) -> Vec<(String, Option<f64>, Bound, bool)> {

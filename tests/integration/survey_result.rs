@@ -278,6 +278,43 @@ fn who_moves_or_corrects_an_answer_is_not_given_away_either() {
     tell(0, 5).ends_with(0);
 }
 
+/// V10 of one scale: of the five who came late only one answered it, and everybody could calculate what.
+#[test]
+fn late_answers_to_one_scale_are_counted_for_it_alone() {
+    let folder = folder();
+    let text = "schema = \"lotse.survey/1\"\nid = \"klima\"\nrows = \"a.csv\"\n[[scale]]\nid = \"climate\"\n\
+                items = [\"k1\"]\n[[scale]]\nid = \"rest\"\nitems = [\"k2\"]\n[[wave]]\nclosed = true\n";
+    std::fs::write(folder.path().join("s.toml"), text).unwrap();
+    let tell = |late: &str| {
+        let table = format!("k1,k2\n{}{late}", "4,3\n".repeat(11));
+        std::fs::write(folder.path().join("a.csv"), table).unwrap();
+        survey(folder.path(), "s.toml")
+    };
+    tell("").ends_with(0);
+    tell("1,2\n,2\n,2\n,2\n,2\n").ends_with(6).says("fewer than 5 answers came, went or changed");
+    tell(",2\n,2\n,2\n,2\n,2\n").ends_with(0);
+}
+
+/// Cells of many people are remembered by sums, and those do for every scale.
+#[test]
+fn late_answers_in_a_large_cell_are_counted_too() {
+    let folder = folder();
+    let text = "schema = \"lotse.survey/1\"\nid = \"klima\"\nrows = \"a.csv\"\n[[scale]]\nid = \"climate\"\n\
+                items = [\"k1\"]\n[[scale]]\nid = \"rest\"\nitems = [\"k2\"]\n[[wave]]\nclosed = true\n";
+    std::fs::write(folder.path().join("s.toml"), text).unwrap();
+    let tell = |late: &str| {
+        let table = format!("k1,k2\n{}{late}", "4,3\n".repeat(1001));
+        std::fs::write(folder.path().join("a.csv"), table).unwrap();
+        survey(folder.path(), "s.toml")
+    };
+    tell("").ends_with(0);
+    tell("").ends_with(0);
+    tell("1,2\n").ends_with(6);
+    tell("1,2\n,2\n,2\n,2\n,2\n").ends_with(6);
+    tell(",2\n,2\n,2\n,2\n,2\n").ends_with(0);
+    assert!(std::fs::metadata(folder.path().join("s.ledger.toml")).unwrap().len() < 2_000);
+}
+
 /// Only three answered k2, so two scales over the same people differ by what those three said to it.
 #[test]
 fn other_scales_over_the_same_answers_are_another_plan() {

@@ -14,7 +14,7 @@ use crate::engine::disclosure::ledger::{Refusal, refusal};
 use crate::load;
 use crate::model::answer::{Answer, Role, Wave};
 use crate::model::exit::Exit;
-use crate::model::ledger::{Cells, Ledger, Release};
+use crate::model::ledger::{Cells, Ledger, Print, Release};
 use crate::model::row::Row;
 use crate::model::survey::{Instrument, PlainScale, Survey};
 use crate::render::ledger_toml;
@@ -26,9 +26,11 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    pub(super) fn add(&mut self, salt: &str, row: &Row<'_>) {
+    /// Adds one person, who has a mean on these scales.
+    pub(super) fn add(&mut self, salt: &str, row: &Row<'_>, scales: u128) {
         let keys = row.keys.iter().map(|key| (*key).to_owned()).collect();
-        self.waves.entry(row.wave).or_default().entry(keys).or_default().add(print(salt, row));
+        let print = Print { number: number(salt, row), scales };
+        self.waves.entry(row.wave).or_default().entry(keys).or_default().add(print);
     }
 
     pub(super) fn merge(&mut self, other: Seen) {
@@ -42,7 +44,7 @@ impl Seen {
 }
 
 /// One number made of everything somebody said; whoever corrects an answer has another one.
-fn print(salt: &str, row: &Row<'_>) -> u64 {
+fn number(salt: &str, row: &Row<'_>) -> u64 {
     let texts = [Some(salt), row.id, row.group, row.role.map(Role::id)];
     // With its length in front, no text can look like two.
     let texts = texts.map(Option::unwrap_or_default).into_iter().flat_map(|text| [text.len().to_string(), text.into()]);

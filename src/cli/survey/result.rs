@@ -168,9 +168,9 @@ impl<'r> Gathering<Added<'r>> for Adding<'_, 'r> {
     }
 
     fn take(&self, gathered: &mut Added<'r>, row: &Row<'_>) {
-        gathered.tally.add(row);
+        let scales = gathered.tally.add(row);
         if let Some(salt) = self.salt {
-            gathered.seen.add(salt, row);
+            gathered.seen.add(salt, row, scales);
         }
     }
 }

@@ -47,8 +47,8 @@ impl<'r> Tally<'r> {
         Tally { layouts: layouts(instrument), rules: rules(instrument), waves: BTreeMap::new(), name: String::new() }
     }
 
-    /// Adds one respondent.
-    pub fn add(&mut self, row: &Row<'_>) {
+    /// Adds one respondent. Tells on which scales there is a mean of the person: one bit each, the first the lowest.
+    pub fn add(&mut self, row: &Row<'_>) -> u128 {
         self.name.clear();
         for key in row.keys {
             // With its length in front, no value can look like two.
@@ -58,11 +58,14 @@ impl<'r> Tally<'r> {
         if !cells.contains_key(&self.name) {
             cells.insert(self.name.clone(), Cell::new(row.keys, &self.layouts));
         }
-        let Some(cell) = cells.get_mut(&self.name) else { return };
+        let Some(cell) = cells.get_mut(&self.name) else { return 0 };
         cell.people += 1;
-        for (sums, layout) in cell.scales.iter_mut().zip(&self.layouts) {
-            sums.add(layout, row.role, row.answers, self.rules);
+        let mut valid = 0;
+        for ((sums, layout), place) in cell.scales.iter_mut().zip(&self.layouts).zip(0..) {
+            let is_valid = sums.add(layout, row.role, row.answers, self.rules);
+            valid |= u128::from(is_valid).checked_shl(place).unwrap_or(0);
         }
+        valid
     }
 
     /// Adds what was counted elsewhere of the same survey.

@@ -109,8 +109,14 @@ impl Sums {
         }
     }
 
-    /// Adds one person.
-    pub(super) fn add(&mut self, layout: &Layout, role: Option<Role>, answers: &[Answer], rules: Option<&FactorRules>) {
+    /// Adds one person. Tells whether there is a mean of the person.
+    pub(super) fn add(
+        &mut self,
+        layout: &Layout,
+        role: Option<Role>,
+        answers: &[Answer],
+        rules: Option<&FactorRules>,
+    ) -> bool {
         let given = || layout.items.iter().map(|item| effective(item, layout, role, answers));
         let (mut applicable, mut count, mut sum, mut unknown, mut silent) = (0_usize, 0_usize, 0_u64, 0, 0);
         for answer in given() {
@@ -134,7 +140,7 @@ impl Sums {
         self.dont_know += unknown;
         self.numbers += count as u64;
         if !eligible || count < half.max(applicable.div_ceil(2)) {
-            return;
+            return false;
         }
         if let Some(of_count) = count.checked_sub(1).and_then(|at| self.by_count.get_mut(at)) {
             of_count.add(sum);
@@ -151,6 +157,7 @@ impl Sums {
         if count == items {
             self.totals.add(sum);
         }
+        true
     }
 
     fn classify(&mut self, layout: &Layout, mean: f64, rules: Option<&FactorRules>) {

@@ -4,7 +4,7 @@ use crate::load::FileKind;
 use crate::load::case::wave;
 use crate::load::notes::{At, Notes};
 use crate::load::reader::{Table, read};
-use crate::model::ledger::{Ledger, Prints, Release};
+use crate::model::ledger::{Ledger, Print, Prints, Release, Sum};
 use crate::model::problem::Problem;
 
 /// Reads a ledger, or says everything that is wrong with it.
@@ -26,17 +26,26 @@ fn release(mut table: Table<'_>, notes: &mut Notes<'_>) -> Release {
 }
 
 fn cell(mut table: Table<'_>, notes: &mut Notes<'_>) -> (Vec<String>, Prints) {
-    let texts = |found: Option<Vec<At<String>>>| found.unwrap_or_default().into_iter();
-    let keys = texts(table.text_list("keys", notes)).map(|key| key.value).collect();
-    table.need("people", notes);
-    let people = table.integer("people", 0..=i64::MAX, notes).map_or(0, |found| found.value);
-    let sum = print(&table.needed_text("sum", notes).value);
-    let each = texts(table.text_list("each", notes)).map(|each| print(&each.value)).collect();
+    let texts = |found: Option<Vec<At<String>>>| found.unwrap_or_default().into_iter().map(|text| text.value);
+    let keys = texts(table.text_list("keys", notes)).collect();
+    let all = sum(&table.needed_text("all", notes).value);
+    let valid = texts(table.text_list("valid", notes)).map(|text| sum(&text)).collect();
+    let each = texts(table.text_list("each", notes)).map(|text| print(&text)).collect();
     table.finish(notes);
-    (keys, Prints { people: usize::try_from(people).unwrap_or(usize::MAX), sum, each })
+    (keys, Prints { all, valid, each })
 }
 
-/// A print as it stands in the file; one that was changed by hand is nobody's.
-fn print(text: &str) -> u64 {
-    u64::from_str_radix(text, 16).unwrap_or(0)
+/// A number of people and the sum of their prints as they stand in the file. What was changed by hand is nobody's.
+fn sum(text: &str) -> Sum {
+    let (people, prints) = text.split_once('/').unwrap_or_default();
+    Sum { people: people.parse().unwrap_or(0), prints: u64::from_str_radix(prints, 16).unwrap_or(0) }
+}
+
+/// A print and its scales as they stand in the file.
+fn print(text: &str) -> Print {
+    let (number, scales) = text.split_once('/').unwrap_or_default();
+    Print {
+        number: u64::from_str_radix(number, 16).unwrap_or(0),
+        scales: u128::from_str_radix(scales, 16).unwrap_or(0),
+    }
 }
