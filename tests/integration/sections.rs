@@ -1,20 +1,6 @@
 //! The sections of a project and their pages: what stands on them, where nothing stands yet, and at any size.
 
-use super::support::{Ran, folder, lotse};
-
-/// Every page about a project.
-const PAGES: [&str; 10] = [
-    "card",
-    "messages",
-    "resistance",
-    "backing",
-    "roles",
-    "agenda",
-    "calibration",
-    "flipchart",
-    "workshop",
-    "checklist",
-];
+use super::support::{PAGES, Ran, folder, lotse};
 
 /// A run over a case with these sections.
 fn run(sections: &str, args: &str) -> Ran {

@@ -4,6 +4,20 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+/// Every page about a section of a project.
+pub(crate) const PAGES: [&str; 10] = [
+    "card",
+    "messages",
+    "resistance",
+    "backing",
+    "roles",
+    "agenda",
+    "calibration",
+    "flipchart",
+    "workshop",
+    "checklist",
+];
+
 /// A run of the program that is being put together.
 pub(crate) struct Lotse {
     command: Command,

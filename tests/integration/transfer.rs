@@ -228,8 +228,8 @@ fn a_file_without_entries_is_told_what_to_write_and_the_example_is_valid() {
 
 #[test]
 fn an_address_in_a_text_is_noticed_in_both_kinds_of_files() {
-    let needs = "[[need]]\nwhat = 'x'\nfrom = 'anna@stadt.de'";
-    let transfers = "[[transfer]]\ntopic = 'x'\nheard = 'von anna@stadt.de'";
+    let needs = "[[need]]\nwhat = 'x'\nfrom = 'someone@example.org'";
+    let transfers = "[[transfer]]\ntopic = 'x'\nheard = 'von someone@example.org'";
     for (lines, page) in [(needs, "requests"), (transfers, "transfer")] {
         for kind in KINDS {
             let ran = report(kind, lines, &format!("--page {page} --lang de")).ends_with(0);
