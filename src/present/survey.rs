@@ -127,12 +127,17 @@ pub(super) fn column(name: &str, words: &Words) -> String {
     }
 }
 
-fn wave(state: &WaveState, words: &Words) -> String {
-    let name = match state.wave {
+/// What a wave is called.
+pub(super) fn wave_name(wave: Option<Wave>, words: &Words) -> String {
+    match wave {
         Some(Wave::Number(number)) => number.to_string(),
         Some(Wave::Date(day)) => words.date(day),
         None => words.say("survey-only-wave"),
-    };
+    }
+}
+
+fn wave(state: &WaveState, words: &Words) -> String {
+    let name = wave_name(state.wave, words);
     let key = if state.closed { "survey-wave-closed" } else { "survey-wave-open" };
     words.with(key, &[("wave", name.into())])
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::survey::column;
+use super::survey::{column, wave_name};
 use super::{diagnosis, words};
 use crate::engine::disclosure::{Published, PublishedGroup, PublishedSurvey, PublishedWave};
 use crate::engine::tally::{Consistency, Layout, Part};
@@ -325,11 +325,5 @@ fn columns_of(group: &PublishedGroup) -> Vec<usize> {
 
 /// The waves that are still open, by name.
 pub fn open_waves(survey: &Survey<'_>, waves: impl Iterator<Item = Option<Wave>>, words: &Words) -> Vec<String> {
-    let open = waves.filter(|wave| !survey.is_closed(*wave));
-    let name = |wave: Option<Wave>| match wave {
-        Some(Wave::Number(number)) => number.to_string(),
-        Some(Wave::Date(day)) => words.date(day),
-        None => words.say("survey-only-wave"),
-    };
-    open.map(name).collect()
+    waves.filter(|wave| !survey.is_closed(*wave)).map(|wave| wave_name(wave, words)).collect()
 }

@@ -25,7 +25,7 @@ use crate::model::questionnaire::{Asked, Choice, Questionnaire, Section};
 const SCRIPT: &str = include_str!("form.js");
 
 /// How it looks.
-const STYLE: &str = include_str!("form.css");
+const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("form.css"));
 
 /// What a page says around the questions, by the names of the messages.
 pub type PageWords = [(&'static str, Text)];

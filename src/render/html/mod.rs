@@ -21,7 +21,7 @@ use crate::model::document::{Block, Document, Point, Span, Table, Tone};
 use crate::model::lang::Lang;
 
 /// How pages look, on screens and on paper.
-const STYLE: &str = include_str!("style.css");
+const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("style.css"));
 
 /// What a page says around its document, in the reader's language.
 #[derive(Debug, Clone)]
