@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::super::Session;
-use super::super::args::Survey as Args;
 use super::super::error;
 use super::super::rows;
 use super::encoding;
+use super::result::Wanted;
 use crate::load::survey::{Gathering, Mapping};
 use crate::model::document::Document;
 use crate::model::exit::Exit;
@@ -17,24 +16,17 @@ use crate::model::survey::Survey;
 use crate::present::survey as pages;
 
 /// Reads every table, also behind one that cannot be read, and says what it holds.
-pub(super) fn check(
-    survey: &Survey<'_>,
-    tables: &[PathBuf],
-    args: &Args,
-    session: &Session,
-    told: &mut Document,
-) -> Exit {
-    let mut exits = Vec::new();
-    for path in tables {
-        match table(survey, path, args, session, told) {
-            Ok(exit) => exits.push(exit),
-            Err(failed) => exits.push(error::report(&failed, &session.words, &session.output)),
-        }
-    }
-    Exit::worst(exits)
+pub(super) fn check(wanted: &Wanted<'_, '_>, told: &mut Document) -> Exit {
+    let Wanted { tables, session, .. } = wanted;
+    let look = |path: &PathBuf| {
+        let failed = |failed| error::report(&failed, &session.words, &session.output);
+        table(path, wanted, told).unwrap_or_else(failed)
+    };
+    Exit::worst(tables.iter().map(look))
 }
 
-fn table(survey: &Survey<'_>, path: &Path, args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
+fn table(path: &Path, wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
+    let Wanted { survey, args, session, .. } = *wanted;
     let read = match rows::read(path, encoding(args), &Columns { survey })? {
         Ok(read) => read,
         Err(problems) => {

@@ -61,10 +61,7 @@ fn look(args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
             let mut survey = Survey::of(id, Instrument::Factors(session.library.factors()));
             survey.plan.tables = args.by.iter().map(|by| columns(by)).collect();
             let path = tables.first().map_or(Path::new("-"), PathBuf::as_path);
-            if args.check {
-                return Ok(check::check(&survey, &tables, args, session, told));
-            }
-            Wanted { survey: &survey, path, tables: &tables, is_bare: true, args, session }.tell()
+            tell(&Wanted { survey: &survey, path, tables: &tables, is_bare: true, args, session }, told)
         }
         [path] => with_file(path, &tables, args, session, told),
         _ => Err(Failure::new(Exit::Usage, "one-survey").into()),
@@ -88,10 +85,12 @@ fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session, to
     if let Some(by) = args.by.iter().find(|by| !is_planned(&columns(by), &survey)) {
         return Err(Failure::new(Exit::Privacy, "by-not-planned").path(path).with("by", by.as_str()).into());
     }
-    if args.check {
-        return Ok(check::check(&survey, tables, args, session, told));
-    }
-    Wanted { survey: &survey, path, tables, is_bare: false, args, session }.tell()
+    tell(&Wanted { survey: &survey, path, tables, is_bare: false, args, session }, told)
+}
+
+/// The result, or only whether the tables can be read.
+fn tell(wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
+    if wanted.args.check { Ok(check::check(wanted, told)) } else { wanted.tell() }
 }
 
 /// The columns of a table as they are typed: `district,role`.

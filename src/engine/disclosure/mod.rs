@@ -7,6 +7,7 @@
 mod gate;
 pub mod ledger;
 mod partition;
+pub mod prints;
 mod span;
 mod tables;
 

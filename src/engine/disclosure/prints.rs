@@ -1,0 +1,74 @@
+//! From rows to what a ledger remembers: of each respondent one number, by wave and by the groups they belong to.
+//!
+//! The salt comes from outside; the same rows with the same salt give the same numbers.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use crate::model::answer::{Answer, Role, Wave};
+use crate::model::ledger::{Cells, Print};
+use crate::model::row::Row;
+use crate::model::survey::{Instrument, PlainScale, Survey};
+
+/// The prints of everybody in some rows, by wave. Put together in any order, they are the same.
+#[derive(Debug, Default)]
+pub struct Seen {
+    /// The cells of every wave.
+    pub waves: BTreeMap<Option<Wave>, Cells>,
+}
+
+impl Seen {
+    /// Adds one person, who has a mean on these scales, one bit each.
+    pub fn add(&mut self, salt: &str, row: &Row<'_>, scales: u128) {
+        let keys = row.keys.iter().map(|key| (*key).to_owned()).collect();
+        let print = Print { number: number(salt, row), scales };
+        self.waves.entry(row.wave).or_default().entry(keys).or_default().add(print);
+    }
+
+    /// Adds other people.
+    pub fn merge(&mut self, other: Seen) {
+        for (wave, cells) in other.waves {
+            let mine = self.waves.entry(wave).or_default();
+            for (keys, prints) in cells {
+                mine.entry(keys).or_default().merge(&prints);
+            }
+        }
+    }
+}
+
+/// One number made of everything somebody said; whoever corrects an answer has another one.
+fn number(salt: &str, row: &Row<'_>) -> u64 {
+    let texts = [Some(salt), row.id, row.group, row.role.map(Role::id)];
+    // With its length in front, no text can look like two.
+    let texts = texts.map(Option::unwrap_or_default).into_iter().flat_map(|text| [text.len().to_string(), text.into()]);
+    let mut digest = texts.fold(Sha256::new(), Digest::chain_update);
+    let answers: Vec<u8> = row.answers.iter().map(|answer| code(*answer)).collect();
+    digest.update(&answers);
+    digest.finalize().iter().take(8).fold(0, |print, byte| print << 8 | u64::from(*byte))
+}
+
+fn code(answer: Answer) -> u8 {
+    match answer {
+        Answer::Value(value) => value,
+        Answer::DontKnow => u8::MAX,
+        Answer::NotApplicable => u8::MAX - 1,
+        Answer::Missing => u8::MAX - 2,
+    }
+}
+
+/// What decides which groups there are and whose answers make a mean of them, in words a hash can be made of. `rubric`
+/// is the hash of the rubric's content, if there is one.
+pub fn plan(survey: &Survey<'_>, rubric: Option<&str>) -> String {
+    let asked = match &survey.instrument {
+        Instrument::Scales(scales) => scales.iter().map(scale).collect::<Vec<_>>().concat(),
+        Instrument::Factors(_) | Instrument::Competences(_) => rubric.unwrap_or_default().to_owned(),
+    };
+    format!("{:?}|{}|{asked}", survey.plan.tables, survey.plan.min_group)
+}
+
+/// What a scale of a survey's own is made of; what it is called is all the same.
+fn scale(scale: &PlainScale) -> String {
+    let items: Vec<String> = scale.items.iter().map(|item| format!("{}{}", item.id, u8::from(item.reversed))).collect();
+    format!("{}:{}-{}:{};", scale.id, scale.low, scale.high, items.join(","))
+}
