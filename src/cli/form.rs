@@ -33,10 +33,12 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
     let told = survey.information.as_ref().map_or("", |told| told.evaluated_by.as_str());
     let paper =
         |format| session.output.publish(&form::paper(&questionnaire, &session.words), format, &session.words, file);
+    // What only another program can show is not poured over a screen.
+    let is_readable = matches!(args.format, FormFormat::Text | FormFormat::Markdown);
+    if !is_readable && file.is_none() && std::io::stdout().is_terminal() {
+        return Err(Failure::new(Exit::Usage, "form-needs-file").into());
+    }
     let bytes = |make: &dyn Fn() -> Option<Vec<u8>>| {
-        if file.is_none() && std::io::stdout().is_terminal() {
-            return Err(Failure::new(Exit::Usage, "report-needs-file").into());
-        }
         let bytes = make().ok_or_else(|| Failure::new(Exit::Io, "too-many-rows"))?;
         session.output.deliver_bytes(&bytes, &session.output.sink(file)?)
     };
@@ -57,6 +59,10 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
         FormFormat::Text => paper(DocumentFormat::Text),
         FormFormat::Markdown => paper(DocumentFormat::Markdown),
     }?;
+    if let Some(file) = file {
+        let survey = args.survey.display().to_string();
+        session.note("form-made", &[("path", file.display().to_string().into()), ("survey", survey.into())])?;
+    }
     Ok(Exit::Done)
 }
 

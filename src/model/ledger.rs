@@ -1,5 +1,5 @@
-//! What was published of a survey, so that the next result can be told apart from it: who was in it, as numbers nobody
-//! can turn back into answers.
+//! What was published of a survey, so that the next result can be told apart from it: who was in it, as numbers and
+//! not as answers. Whoever has the file and few questions to try can still guess: it is for its owner alone.
 
 use std::collections::BTreeMap;
 

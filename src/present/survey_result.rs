@@ -129,6 +129,16 @@ fn name(instrument: &Instrument<'_>, layout: &Layout, words: &Words) -> ScaleNam
     found.unwrap_or_else(|| of("scale", "", UNKNOWN))
 }
 
+/// The wording of an item, if the instrument has one.
+fn wording<'r>(instrument: &Instrument<'r>, item: &str, words: &Words) -> Option<&'r str> {
+    let text = match instrument {
+        Instrument::Factors(rubric) => &rubric.questions().find(|question| question.id.as_str() == item)?.text,
+        Instrument::Competences(rubric) => &rubric.competences().find(|found| found.id.as_str() == item)?.name,
+        Instrument::Scales(_) => return None,
+    };
+    Some(text.get(words.lang()))
+}
+
 struct Report<'a, 'r> {
     subject: &'a Subject<'a, 'r>,
     words: &'a Words,
@@ -287,9 +297,9 @@ impl Report<'_, '_> {
             items.filter_map(|(item, r)| Some((item.id.as_str(), (*r)?))).filter(|(_, r)| *r < 0.0)
         });
         let point = |(item, r): (&str, f64)| {
-            Point::plain(
-                words.with("survey-result-against", &[("item", item.into()), ("r", words.number(r, 2).into())]),
-            )
+            let text = wording(instrument, item, words).unwrap_or(item);
+            let args = [("text", text.into()), ("item", item.into()), ("r", words.number(r, 2).into())];
+            Point::plain(words.with("survey-result-against", &args))
         };
         let against: Vec<Point> = against.map(point).collect();
         if !against.is_empty() {
@@ -311,7 +321,10 @@ impl Report<'_, '_> {
             notes.push(words.with("survey-result-left-out", &[("n", bad.into())]));
         }
         if *is_bare {
-            notes.push(words.with("survey-result-bare", &[("k", k.into()), ("path", (*path).into())]));
+            notes.push(words.with("survey-result-bare", &[("k", k.into())]));
+        }
+        if *is_bare && survey.plan.tables.is_empty() {
+            notes.push(words.with("survey-result-bare-by", &[("path", (*path).into())]));
         }
         document.heading(words.say("survey-result-notes"));
         document.push(Block::List(notes.into_iter().map(Point::plain).collect()));

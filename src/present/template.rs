@@ -106,11 +106,12 @@ pub fn survey(factors: &FactorRubric, hash: &str, today: Date, words: &Words) ->
     file.line(&format!("keep_until = {until}  # {}", words.say("template-keep-until")));
     file.option(&format!("groups = [{}]", quoted(&words.say("template-group"))), "template-groups");
     file.option(&format!("rows = {}", quoted(&words.say("file-rows"))), "template-rows");
-    file.section("template-information", "[information]");
+    // Only what somebody wrote counts: a form with the words of a template would tell nobody anything.
+    file.section("template-information", "# [information]");
     let information =
         [("purpose", "template-purpose"), ("evaluated_by", "template-evaluated-by"), ("seen_by", "template-seen-by")];
     for (key, text) in information {
-        file.line(&format!("{key} = {}", quoted(&words.say(text))));
+        file.line(&format!("# {key} = {}", quoted(&words.say(text))));
     }
     file.section("template-plan", "[plan]");
     file.line("tables = [[\"group\"], [\"role\"]]");

@@ -529,3 +529,20 @@ fn survey_tools_get_every_question_with_its_id_and_the_values_lotse_reads() {
     assert!(texts.contains("${role} = &apos;lead&apos;") || texts.contains("${role} = 'lead'"), "{texts}");
     assert!(part(&file, "xl/workbook.xml").contains("name=\"survey\""));
 }
+
+#[test]
+fn a_new_survey_file_gives_no_form_before_somebody_has_written_what_for() {
+    for (lang, missing) in [("de", "es fehlt"), ("en", "purpose")] {
+        let folder = folder();
+        lotse(&format!("init --survey s.toml --lang {lang}")).within(folder.path()).run().ends_with(0);
+        let run = || lotse(&format!("form s.toml --output f.html --lang {lang}")).within(folder.path()).run();
+        run().ends_with(6).says(missing);
+        assert!(!folder.path().join("f.html").exists());
+        let path = folder.path().join("s.toml");
+        let text = std::fs::read_to_string(&path).unwrap().replace("# [information]", "[information]");
+        let written = text.replace("# purpose", "purpose").replace("# evaluated_by", "evaluated_by");
+        std::fs::write(&path, written.replace("# seen_by", "seen_by")).unwrap();
+        run().ends_with(0).says("lotse collect");
+        assert!(folder.path().join("f.html").exists());
+    }
+}

@@ -112,6 +112,7 @@ fn groups_too_small_and_those_that_would_give_them_away_look_alike_everywhere() 
             assert!(line("Küche").contains('·'), "{page}");
         }
         assert!(page.contains("where fewer than 5 answered"), "{page}");
+        assert!(!page.contains("By groups: lotse"), "{page}");
     }
 }
 
@@ -350,4 +351,23 @@ fn another_plan_over_the_same_answers_is_refused_and_a_broken_ledger_is_not_pass
     survey(folder.path(), "s.toml").ends_with(6).says("another plan");
     std::fs::write(folder.path().join("s.ledger.toml"), "schema = \"lotse.ledger/1\"\nsalz = 1\n").unwrap();
     survey(folder.path(), "s.toml").ends_with(3).says("s.ledger.toml:2:1").says("`salz`").says("`salt`");
+}
+
+/// Whoever reads the result does not know the ids of questions.
+#[test]
+fn a_question_that_runs_against_the_others_is_named_in_words() {
+    let folder = folder();
+    let mut text = "goal_1,goal_2,goal_3,goal_4\n".to_owned();
+    for person in 0..30 {
+        let high = 2 + person % 4;
+        let _ = writeln!(text, "{high},{high},{high},{}", 7 - high);
+    }
+    std::fs::write(folder.path().join("a.csv"), text).unwrap();
+    let ran = survey(folder.path(), "a.csv").ends_with(0);
+    let said = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("\"It is known how we will recognise that the goal has been met.\" (goal_4) runs against"),
+        "{said}"
+    );
+    assert!(said.contains("By groups: lotse survey a.csv"), "{said}");
 }

@@ -151,3 +151,5 @@ error-few-changed = seit dem Ergebnis vom { $date } kamen, gingen oder änderten
     .help = Warten Sie, bis in jeder Gruppe { $k } weitere Bögen da sind, oder nehmen Sie Nachzügler in die nächste Welle. Das frühere Ergebnis bleibt gültig.
 error-other-plan = von { $path } gibt es schon ein Ergebnis vom { $date }, mit einem anderen Plan
     .help = Zwei Pläne über dieselben Antworten ließen sich voneinander abziehen. Stellen Sie Tabellen, kleinste Gruppe und Rubrik wie damals ein, oder beginnen Sie eine neue Welle.
+error-form-needs-file = ein Fragebogen in dieser Form lässt sich nicht auf dem Bildschirm zeigen
+    .help = Nennen Sie mit --output eine Datei: lotse form befragung.toml --output fragebogen.html

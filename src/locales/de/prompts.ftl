@@ -59,5 +59,6 @@ assess-nothing-saved = Noch ist nichts beantwortet; es wurde keine Datei angeleg
 assess-saved-other = Gesichert in { $path }. Nebeneinanderlegen, wenn alle abgegeben haben: lotse compare DATEIEN
 assess-saved = Gesichert in { $path }. Noch einmal ansehen: lotse assess { $path }
 case-created = { $path } ist angelegt. Als Nächstes: lotse diagnose { $path }
+form-made = { $path } ist fertig. Was zurückkommt, sammelt: lotse collect ORDNER --survey { $survey }
 survey-created = { $path } ist angelegt. Als Nächstes: lotse survey { $path }
 checklist-changed = { $path }: »{ $question }« steht jetzt auf »{ $state }«.

@@ -48,14 +48,15 @@ survey-result-few = Weniger als { $k } Personen haben geantwortet.
 survey-result-by = Nach { $columns }
 survey-result-consistency = Ob die Fragen dasselbe messen
 survey-result-consistency-about = Cronbachs Alpha mit 95-%-Bereich nach Feldt, über alle, die jede Frage beantwortet haben. Ab 0,7 passen die Fragen gut zusammen.
-survey-result-against = »{ $item }« läuft den übrigen Fragen entgegen (Zusammenhang { $r }). Prüfen Sie, ob die Frage verneint ist.
+survey-result-against = »{ $text }« ({ $item }) läuft den übrigen Fragen entgegen (Zusammenhang { $r }). Prüfen Sie, ob die Frage verneint ist.
 survey-result-notes = Hinweise
 survey-result-hidden = »{ $sign }« steht, wo weniger als { $k } geantwortet haben oder wo sich aus anderem errechnen ließe, was so wenige gesagt haben.
 survey-result-left-out = { $n ->
     [one] 1 Zeile ließ sich nicht lesen und zählt nicht.
    *[other] { $n } Zeilen ließen sich nicht lesen und zählen nicht.
 }
-survey-result-bare = Ohne Datei der Befragung gilt: Gruppen ab { $k }, und nichts wird für den nächsten Bericht gemerkt. Für eine Befragung mit Plan und Personalrat: lotse init --survey. Nach Gruppen: lotse survey { $path } --by group,role
+survey-result-bare = Ohne Datei der Befragung gilt: Gruppen ab { $k }. Was gezeigt wurde, wird nicht gemerkt; zwei Ergebnisse kurz nacheinander können verraten, was dazwischen jemand gesagt hat. Für eine Befragung mit Plan und Personalrat: lotse init --survey
+survey-result-bare-by = Nach Gruppen: lotse survey { $path } --by group,role
 column-scale = Skala
 column-spread = Streuung
 column-alpha = Alpha

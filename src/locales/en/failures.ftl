@@ -151,3 +151,5 @@ error-few-changed = since the result of { $date } fewer than { $k } answers came
     .help = Wait until { $k } more sheets have come in every group, or put late ones into the next wave. The earlier result stays valid.
 error-other-plan = there is a result of { $path } of { $date } already, with another plan
     .help = Two plans over the same answers could be subtracted from each other. Set tables, smallest group and rubric as they were, or begin a new wave.
+error-form-needs-file = a questionnaire in this form cannot be shown on the screen
+    .help = Name a file with --output: lotse form survey.toml --output questionnaire.html

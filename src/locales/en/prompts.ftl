@@ -59,5 +59,6 @@ assess-nothing-saved = Nothing is answered yet; no file was created.
 assess-saved-other = Saved in { $path }. Lay them side by side when all have handed in: lotse compare FILES
 assess-saved = Saved in { $path }. Look at it again: lotse assess { $path }
 case-created = { $path } is created. Next: lotse diagnose { $path }
+form-made = { $path } is ready. What comes back is collected by: lotse collect FOLDER --survey { $survey }
 survey-created = { $path } is created. Next: lotse survey { $path }
 checklist-changed = { $path }: "{ $question }" is now "{ $state }".

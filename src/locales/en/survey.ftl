@@ -48,14 +48,15 @@ survey-result-few = Fewer than { $k } people answered.
 survey-result-by = By { $columns }
 survey-result-consistency = Whether the questions measure the same
 survey-result-consistency-about = Cronbach's alpha with the 95% interval of Feldt, over all who answered every question. From 0.7 on the questions go well together.
-survey-result-against = "{ $item }" runs against the other questions (correlation { $r }). Check whether the question is negated.
+survey-result-against = "{ $text }" ({ $item }) runs against the other questions (correlation { $r }). Check whether the question is negated.
 survey-result-notes = Notes
 survey-result-hidden = "{ $sign }" stands where fewer than { $k } answered, or where it could be worked out from other figures what so few said.
 survey-result-left-out = { $n ->
     [one] 1 line could not be read and does not count.
    *[other] { $n } lines could not be read and do not count.
 }
-survey-result-bare = Without a survey file, groups are shown from { $k } on, and nothing is remembered for the next report. For a survey with a plan and a staff council: lotse init --survey. By groups: lotse survey { $path } --by group,role
+survey-result-bare = Without a survey file, groups are shown from { $k } on. What was shown is not remembered; two results shortly after each other can give away what somebody said in between. For a survey with a plan and a staff council: lotse init --survey
+survey-result-bare-by = By groups: lotse survey { $path } --by group,role
 column-scale = Scale
 column-spread = Spread
 column-alpha = Alpha
