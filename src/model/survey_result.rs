@@ -47,8 +47,6 @@ pub struct WaveResult {
     pub wave: Option<Wave>,
     /// Everybody, then every group of the plan.
     pub groups: Vec<GroupResult>,
-    /// How far the items of a scale measure the same, of those scales of which it may be said.
-    pub reliability: Vec<Reliability>,
 }
 
 /// A group.
@@ -60,6 +58,8 @@ pub struct GroupResult {
     pub people: Option<usize>,
     /// What was found, scale by scale.
     pub scales: Vec<Measured<'static>>,
+    /// How far the items of a scale measure the same, of those scales of which it may be said.
+    pub reliability: Vec<Reliability>,
 }
 
 /// How far the items of a scale measure the same.

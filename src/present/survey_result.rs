@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::survey::{column, wave_name};
 use super::{diagnosis, words};
 use crate::engine::disclosure::{Published, PublishedGroup, PublishedSurvey, PublishedWave};
-use crate::engine::tally::{Consistency, Layout, Part};
+use crate::engine::tally::{Consistency, Item, Layout, Part};
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::{Role, Wave};
 use crate::model::case::About;
@@ -73,28 +73,28 @@ pub fn result<'r>(subject: &Subject<'_, 'r>, words: &Words) -> SurveyResult<'r> 
 }
 
 fn wave_result(wave: &PublishedWave, layouts: &[Layout], columns: &[String]) -> WaveResult {
-    let item = |layout: &Layout, at: usize| layout.items.get(at).map(|item| item.id.clone());
     let group = |group: &PublishedGroup| GroupResult {
         by: named(group, columns).map(|(column, value)| (column.to_owned(), value.to_owned())).collect(),
         people: group.people(),
         scales: group.scales().to_vec(),
+        reliability: reliability(group, layouts),
     };
-    let reliability = |(scale, (layout, found)): (usize, (&Layout, &Option<Consistency>))| {
+    WaveResult { wave: wave.wave(), groups: wave.groups().iter().map(group).collect() }
+}
+
+fn reliability(group: &PublishedGroup, layouts: &[Layout]) -> Vec<Reliability> {
+    let of = |(scale, (layout, found)): (usize, (&Layout, &Option<Consistency>))| {
         let found = found.as_ref()?;
-        let rests = found.item_rest.iter().enumerate();
+        let items = layout.items.iter().zip(&found.item_rest);
         Some(Reliability {
             scale,
             complete: found.complete,
             alpha: found.alpha,
             interval: found.interval,
-            item_rest: rests.filter_map(|(at, r)| Some((item(layout, at)?, *r))).collect(),
+            item_rest: items.map(|(item, r)| (item.id.clone(), *r)).collect(),
         })
     };
-    WaveResult {
-        wave: wave.wave(),
-        groups: wave.groups().iter().map(group).collect(),
-        reliability: layouts.iter().zip(wave.consistency()).enumerate().filter_map(reliability).collect(),
-    }
+    layouts.iter().zip(group.consistency()).enumerate().filter_map(of).collect()
 }
 
 /// The columns of a group with their values.
@@ -260,51 +260,81 @@ impl Report<'_, '_> {
         }
     }
 
-    /// How far the questions of a scale measure the same, and which runs against the others.
+    /// How far the questions of a scale measure the same, everybody first, and which runs against the others.
     fn consistency(&self, wave: &PublishedWave, document: &mut Document) {
         let words = self.words;
-        let instrument = &self.subject.survey.instrument;
         let layouts = self.subject.published.layouts();
-        let known =
-            layouts.iter().zip(wave.consistency()).filter_map(|(layout, found)| Some((layout, found.as_ref()?)));
-        let known: Vec<(&Layout, &Consistency)> = known.collect();
+        let of_group = |group| layouts.iter().zip(PublishedGroup::consistency(group)).map(move |pair| (group, pair));
+        let known = wave.groups().iter().flat_map(of_group);
+        let known = known.filter_map(|(group, (layout, found))| Some((group, layout, found.as_ref()?)));
+        let known: Vec<(&PublishedGroup, &Layout, &Consistency)> = known.collect();
         if known.is_empty() {
             return;
         }
-        let row = |(layout, found): &(&Layout, &Consistency)| {
+        let has_groups = wave.groups().len() > 1;
+        document.heading(words.say("survey-result-consistency"));
+        document.text(words.say("survey-result-consistency-about"));
+        if has_groups {
+            document.text(words.say("survey-result-consistency-groups"));
+        }
+        document.push(Block::Table(self.alphas(&known, has_groups)));
+        let against = layouts.iter().flat_map(|layout| self.against(layout, &known));
+        let against: Vec<Point> = against.map(Point::plain).collect();
+        if !against.is_empty() {
+            document.push(Block::List(against));
+        }
+    }
+
+    fn alphas(&self, known: &[(&PublishedGroup, &Layout, &Consistency)], has_groups: bool) -> Table {
+        let words = self.words;
+        let row = |(group, layout, found): &(&PublishedGroup, &Layout, &Consistency)| {
             let interval = found.interval.map_or_else(
                 || UNKNOWN.to_owned(),
                 |(low, high)| format!("{} – {}", words.number(low, 2), words.number(high, 2)),
             );
-            vec![
-                Cell::Text(Span::strong(name(instrument, layout, words).name)),
-                Cell::plain(words.figure(found.alpha, 2)),
-                Cell::plain(interval),
-                Cell::plain(found.complete.to_string()),
-            ]
+            let scale = name(&self.subject.survey.instrument, layout, words).name;
+            has_groups
+                .then(|| Cell::Text(Span::strong(self.group(group))))
+                .into_iter()
+                .chain([
+                    Cell::Text(Span::strong(scale)),
+                    Cell::plain(words.figure(found.alpha, 2)),
+                    Cell::plain(interval),
+                    Cell::plain(found.complete.to_string()),
+                ])
+                .collect()
         };
-        let columns = vec![
+        let group = has_groups.then(|| Column::new(words::capitalised(&words.say("survey-column-group"))));
+        let own = [
             Column::new(words.say("column-scale")),
             Column::new(words.say("column-alpha")).right(),
             Column::new(words.say("column-alpha-interval")).expendable(1),
             Column::new(words.say("column-complete")).right(),
         ];
-        document.heading(words.say("survey-result-consistency"));
-        document.text(words.say("survey-result-consistency-about"));
-        document.push(Block::Table(Table { columns, rows: known.iter().map(row).collect() }));
-        let against = known.iter().flat_map(|(layout, found)| {
-            let items = layout.items.iter().zip(&found.item_rest);
-            items.filter_map(|(item, r)| Some((item.id.as_str(), (*r)?))).filter(|(_, r)| *r < 0.0)
-        });
-        let point = |(item, r): (&str, f64)| {
-            let text = wording(instrument, item, words).unwrap_or(item);
-            let args = [("text", text.into()), ("item", item.into()), ("r", words.number(r, 2).into())];
-            Point::plain(words.with("survey-result-against", &args))
+        Table { columns: group.into_iter().chain(own).collect(), rows: known.iter().map(row).collect() }
+    }
+
+    /// The items of a scale that run against its others, each with everybody and the groups in which it does.
+    fn against(&self, layout: &Layout, known: &[(&PublishedGroup, &Layout, &Consistency)]) -> Vec<String> {
+        let words = self.words;
+        let point = |(at, item): (usize, &Item)| {
+            let runs = |(group, of, found): &(&PublishedGroup, &Layout, &Consistency)| {
+                let r = found.item_rest.get(at).copied().flatten().filter(|r| of.part == layout.part && *r < 0.0)?;
+                Some(format!("{} {}", self.group(group), words.number(r, 2)))
+            };
+            let places: Vec<String> = known.iter().filter_map(runs).collect();
+            let text = wording(&self.subject.survey.instrument, &item.id, words).unwrap_or(&item.id);
+            let args = [("text", text.into()), ("item", item.id.as_str().into()), ("where", places.join("; ").into())];
+            (!places.is_empty()).then(|| words.with("survey-result-against", &args))
         };
-        let against: Vec<Point> = against.map(point).collect();
-        if !against.is_empty() {
-            document.push(Block::List(against));
-        }
+        layout.items.iter().enumerate().filter_map(point).collect()
+    }
+
+    /// What a group is called: the values of its columns.
+    fn group(&self, group: &PublishedGroup) -> String {
+        let values = named(group, self.subject.columns).map(|(column, value)| self.value(column, value));
+        let values: Vec<String> = values.collect();
+        if values.is_empty() { self.words.say("survey-result-everybody") } else { values.join(" · ") }
     }
 
     /// What is hidden and why, what does not count, and what is still to be agreed on.

@@ -65,7 +65,6 @@ struct Matched<'a> {
 struct OfWave<'a> {
     wave: Option<WaveName>,
     groups: Vec<Group<'a>>,
-    reliability: Vec<Consistency<'a>>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +72,7 @@ struct Group<'a> {
     by: Vec<Key<'a>>,
     people: Option<usize>,
     scales: Vec<Figures<'a>>,
+    reliability: Vec<Consistency<'a>>,
 }
 
 #[derive(Serialize)]
@@ -120,11 +120,7 @@ fn diagnosis<'a>(diagnosis: &'a Diagnosis<'_>) -> Diagnosed<'a> {
 }
 
 fn wave<'a>(found: &'a WaveResult, scales: &'a [ScaleName]) -> OfWave<'a> {
-    OfWave {
-        wave: found.wave.map(wave_name),
-        groups: found.groups.iter().map(|found| group(found, scales)).collect(),
-        reliability: found.reliability.iter().filter_map(|found| alpha(found, scales)).collect(),
-    }
+    OfWave { wave: found.wave.map(wave_name), groups: found.groups.iter().map(|found| group(found, scales)).collect() }
 }
 
 fn group<'a>(group: &'a GroupResult, scales: &'a [ScaleName]) -> Group<'a> {
@@ -133,6 +129,7 @@ fn group<'a>(group: &'a GroupResult, scales: &'a [ScaleName]) -> Group<'a> {
         by: group.by.iter().map(|(column, value)| Key { column, value }).collect(),
         people: group.people,
         scales: figures.map(|(name, found)| Figures { kind: name.kind, id: &name.id, scale: scale(found) }).collect(),
+        reliability: group.reliability.iter().filter_map(|found| alpha(found, scales)).collect(),
     }
 }
 

@@ -484,7 +484,7 @@ fn a_published_alpha_is_reproduced() {
     };
     let found = |tally: &Tally<'_>, k: usize| {
         let survey = PublishedSurvey::new(tally, &[], k);
-        survey.waves()[0].consistency()[0].clone().unwrap()
+        survey.waves()[0].groups()[0].consistency()[0].clone().unwrap()
     };
     let whole = of(&mut ATTITUDE.iter());
     let exact = found(&whole, 1);
@@ -496,7 +496,69 @@ fn a_published_alpha_is_reproduced() {
     parts.merge(of(&mut ATTITUDE[..13].iter()));
     assert_eq!(found(&parts, 1), exact);
     let few = of(&mut ATTITUDE[..19].iter());
-    assert!(PublishedSurvey::new(&few, &[], 5).waves()[0].consistency()[0].is_none());
+    assert!(PublishedSurvey::new(&few, &[], 5).waves()[0].groups()[0].consistency()[0].is_none());
+}
+
+/// Whether a set of more than nobody and fewer than `limit` follows from groups, of which each cell has so many.
+fn isolates(people: &[usize], groups: &[Vec<usize>], limit: usize) -> bool {
+    let places: Vec<usize> = (0..people.len()).filter(|at| people[*at] > 0).collect();
+    let counts: Vec<usize> = places.iter().map(|at| people[*at]).collect();
+    let known: Vec<Known> = groups
+        .iter()
+        .map(|group| {
+            let atoms = places.iter().enumerate().filter(|(_, at)| group.contains(at)).map(|(place, _)| place);
+            Known { atoms: atoms.collect(), low: 1.0, high: 5.0 }
+        })
+        .collect();
+    let rows = reduced(counts.len(), &known);
+    (1_u32..1 << counts.len()).any(|set| {
+        let set: Vec<usize> = (0..counts.len()).filter(|at| set >> at & 1 == 1).collect();
+        set.iter().map(|at| counts[*at]).sum::<usize>() < limit && follows(&rows, &set, counts.len())
+    })
+}
+
+/// R5 and R8 for alpha: of those who answered every item, no twenty can be worked out from the groups of which it is
+/// told, and of those who left one out no one to four. Whoever tells it of every group with a spread gives them away.
+#[test]
+fn alpha_of_groups_leaves_nobody_over() {
+    let mut dice = Dice(0x5EED_A1FA);
+    let (mut told, mut leaks) = (0, 0);
+    for _ in 0..120 {
+        let (rows, columns) = (2 + dice.below(2), 2 + dice.below(2));
+        let mut tally = Tally::new(&instrument(3, &[]));
+        let mut cells: Vec<([String; 2], usize, usize)> = Vec::new();
+        for at in 0..rows * columns {
+            let key = [format!("Ort {}", at / columns), format!("Amt {}", at % columns)];
+            let people = 12 + dice.below(40);
+            let left_out = if dice.below(2) == 0 { 0 } else { dice.below(9) };
+            for person in 0..people {
+                let mut answer = || u8::try_from(1 + dice.below(5)).unwrap();
+                let answers = [answer(), answer(), if person < left_out { 0 } else { answer() }];
+                add(&mut tally, &[&key[0], &key[1]], &answers);
+            }
+            let count = |n: u64| usize::try_from(n).unwrap();
+            cells.push((key, count(people - left_out), count(left_out)));
+        }
+        cells.sort();
+        let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0], vec![1]] }], K);
+        let of = |wanted: &dyn Fn(&PublishedGroup) -> bool| -> Vec<Vec<usize>> {
+            let groups = survey.waves()[0].groups().iter().filter(|group| wanted(group));
+            let belongs = |group: &PublishedGroup, key: &[String; 2]| {
+                group.key().iter().all(|(column, value)| key[*column] == *value)
+            };
+            let places = |group| (0..cells.len()).filter(|at| belongs(group, &cells[*at].0)).collect();
+            groups.map(places).collect()
+        };
+        let (complete, left_out): (Vec<usize>, Vec<usize>) = cells.iter().map(|(_, n, left)| (*n, *left)).unzip();
+        let groups = of(&|group| group.consistency()[0].is_some());
+        assert!(!isolates(&complete, &groups, 20), "{cells:?} {groups:?}");
+        assert!(!isolates(&left_out, &groups, K), "{cells:?} {groups:?}");
+        told += groups.len();
+        let naive = of(&|group| group.scales()[0].sd.is_some());
+        leaks += usize::from(isolates(&complete, &naive, 20) || isolates(&left_out, &naive, K));
+    }
+    assert!(leaks > 90, "the attack has no teeth: {leaks}");
+    assert!(told > 240, "next to nothing is told: {told}");
 }
 
 /// An item that is worded the other way round and not turned runs against its scale.
@@ -506,12 +568,16 @@ fn an_item_against_its_scale_is_seen() {
         let mut tally = Tally::new(&instrument(3, reversed));
         for at in 0..30_u8 {
             let level = 1 + at % 5;
-            add(&mut tally, &["Amt"], &[level, level.saturating_sub(at % 2).max(1), 6 - level]);
+            add(
+                &mut tally,
+                &["Amt"],
+                &[level, level.saturating_sub(at % 2).max(1), (6 - level).saturating_sub(at % 7 / 6).max(1)],
+            );
         }
-        PublishedSurvey::new(&tally, &[], 5).waves()[0].consistency()[0].clone().unwrap().item_rest
+        PublishedSurvey::new(&tally, &[], 5).waves()[0].groups()[0].consistency()[0].clone().unwrap().item_rest
     };
     assert!(rest(&[])[2].unwrap() < 0.0);
-    assert!(rest(&[2]).into_iter().all(|r| r.unwrap() > 0.9));
+    assert!(rest(&[2]).into_iter().all(|r| r.unwrap() > 0.8));
 }
 
 /// 417 municipalities in 13 districts, groups of every size from one up, umlauts, two towns of the same name.

@@ -73,7 +73,7 @@ fn the_figures_are_those_of_an_independent_calculation() {
         assert!(bauhof["sd"].is_null() && bauhof["ci"].is_null() && bauhof["distribution"].is_null(), "{bauhof}");
     }
     // Where one to four left out a question, how many answered all is not told, and so no alpha is.
-    let alphas: Vec<(&str, f64, u64)> = result["waves"][0]["reliability"]
+    let alphas: Vec<(&str, f64, u64)> = group(&result, &[])["reliability"]
         .as_array()
         .unwrap()
         .iter()
@@ -370,4 +370,87 @@ fn a_question_that_runs_against_the_others_is_named_in_words() {
         "{said}"
     );
     assert!(said.contains("By groups: lotse survey a.csv"), "{said}");
+}
+
+/// Answers to the four questions on the goal: of each group how many, from where on, by which step, and how many of
+/// them leave out the second question.
+fn goal_answers(groups: &[(&str, usize, usize, usize, usize)]) -> String {
+    let mut text = "group,goal_1,goal_2,goal_3,goal_4\n".to_owned();
+    for (group, people, from, step, leave_out) in groups {
+        for at in 0..*people {
+            let i = from + at * step;
+            let level = i * 7 % 5;
+            let second = (1 + (level + i % 2) % 5).to_string();
+            let second = if at + leave_out >= *people { "" } else { &second };
+            let (third, fourth) = (1 + (level + i * i % 3) % 5, 1 + (4 - level + i % 3) % 5);
+            let _ = writeln!(text, "{group},{},{second},{third},{fourth}", 1 + level);
+        }
+    }
+    text
+}
+
+/// Of the goal in a group: how many answered all, alpha, its interval, each question with the others.
+fn alpha(group: &Value) -> Option<(u64, f64, [f64; 2], Vec<f64>)> {
+    let found = group["reliability"].as_array().unwrap().iter().find(|found| found["scale"] == "goal")?;
+    let number = |value: &Value| value.as_f64().unwrap();
+    let rests = found["item_rest"].as_array().unwrap().iter().map(|rest| number(&rest["r"])).collect();
+    let interval = [number(&found["ci"][0]), number(&found["ci"][1])];
+    Some((found["n"].as_u64().unwrap(), number(&found["alpha"]), interval, rests))
+}
+
+/// Calculated with Python alone: variances and covariances with n - 1 of all who answered every question,
+/// k/(k-1)*(1 - sum of variances / variance of sums), the quantiles of F from the incomplete beta function by continued
+/// fraction and bisection.
+#[test]
+fn how_far_questions_measure_the_same_is_told_of_groups_as_calculated_elsewhere() {
+    let folder = folder();
+    std::fs::write(folder.path().join("a.csv"), goal_answers(&[("A", 24, 0, 1, 0), ("B", 30, 1, 3, 6)])).unwrap();
+    let result = json(&survey(folder.path(), "a.csv --by group --format json").ends_with(0));
+    let of = |values: &[&str]| alpha(group(&result, values));
+    assert_eq!(of(&[]), Some((48, 0.59, [0.36, 0.75], vec![0.25, 0.67, 0.46, 0.16])));
+    assert_eq!(of(&["A"]), Some((24, 0.51, [0.09, 0.77], vec![0.32, 0.67, 0.41, -0.08])));
+    assert_eq!(of(&["B"]), Some((24, 0.66, [0.36, 0.84], vec![0.2, 0.67, 0.51, 0.41])));
+    for format in ["text", "html"] {
+        let page = survey(folder.path(), &format!("a.csv --by group --format {format}")).ends_with(0).stdout;
+        let said = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(
+            said.contains("0.51") && said.contains("0.09 – 0.77") && said.contains("at least 20 answered"),
+            "{page}"
+        );
+        assert!(said.contains("(goal_4) runs against the other questions (correlation: A −0.08)"), "{page}");
+    }
+}
+
+#[test]
+fn alpha_is_not_told_of_a_group_that_leaves_over_too_few_or_those_who_left_something_out() {
+    let folder = folder();
+    let told = |groups: &[(&str, usize, usize, usize, usize)]| {
+        std::fs::write(folder.path().join("a.csv"), goal_answers(groups)).unwrap();
+        let result = json(&survey(folder.path(), "a.csv --by group --format json").ends_with(0));
+        let spread = |of: &Value| scale(of, "goal")["sd"].is_number();
+        [&[][..], &["A"], &["B"]].map(|values| {
+            let of = group(&result, values);
+            (spread(of), alpha(of).is_some())
+        })
+    };
+    // Both groups have details; of B only fifteen answered all, and they would be left over.
+    assert_eq!(told(&[("A", 24, 0, 1, 0), ("B", 22, 1, 3, 7)]), [(true, true), (true, false), (true, false)]);
+    // Three of B left something out, who would be what five of A leave over of eight.
+    assert_eq!(told(&[("A", 30, 0, 1, 5), ("B", 30, 1, 3, 3)]), [(true, true), (true, false), (true, false)]);
+    assert_eq!(told(&[("A", 30, 0, 1, 5), ("B", 30, 1, 3, 5)]), [(true, true), (true, true), (true, true)]);
+    assert_eq!(told(&[("A", 30, 0, 1, 0), ("B", 30, 1, 3, 3)]), [(true, false), (true, true), (true, false)]);
+}
+
+/// A question to which all gave the same answer has no correlation, and a dash in its place would say so (R7).
+#[test]
+fn a_question_all_answered_alike_does_not_show_in_the_correlations() {
+    let folder = folder();
+    let mut text = "goal_1,goal_2,goal_3,goal_4\n".to_owned();
+    for person in 0..30 {
+        let _ = writeln!(text, "{},{},{},5", 1 + person % 5, 1 + person % 4, 1 + person % 3);
+    }
+    std::fs::write(folder.path().join("a.csv"), text).unwrap();
+    let result = json(&survey(folder.path(), "a.csv --format json").ends_with(0));
+    assert_eq!(scale(group(&result, &[]), "goal")["n"], 30);
+    assert_eq!(alpha(group(&result, &[])), None);
 }

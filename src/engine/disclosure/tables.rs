@@ -10,7 +10,7 @@ use super::Shown;
 use super::gate::Answers;
 use super::partition::{Mean, shown};
 use super::span::{Atom, Candidate, Level, publishable};
-use super::{DETAILS_FROM, hidden, is_small, limited, shown_mean, without_details};
+use super::{DETAILS_FROM, hidden, limited, shown_mean, without_details};
 use crate::engine::below;
 use crate::engine::tally::{Cell, Consistency, Layout, Part, Sums, Tally};
 use crate::model::answer::{Role, Wave};
@@ -42,7 +42,6 @@ pub struct PublishedSurvey {
 pub struct PublishedWave {
     wave: Option<Wave>,
     groups: Vec<PublishedGroup>,
-    consistency: Vec<Option<Consistency>>,
 }
 
 /// A group as far as it may be shown.
@@ -52,6 +51,7 @@ pub struct PublishedGroup {
     people: Option<usize>,
     scales: Vec<Measured<'static>>,
     weak_items: Vec<Vec<usize>>,
+    consistency: Vec<Option<Consistency>>,
 }
 
 impl PublishedSurvey {
@@ -134,11 +134,6 @@ impl PublishedWave {
     pub fn everybody(&self) -> Option<&PublishedGroup> {
         self.groups.iter().find(|group| group.key.is_empty())
     }
-
-    /// Of each scale how far its items measure the same over everybody; `None` where too few answered every item.
-    pub fn consistency(&self) -> &[Option<Consistency>] {
-        &self.consistency
-    }
 }
 
 impl PublishedGroup {
@@ -155,6 +150,11 @@ impl PublishedGroup {
     /// Of each scale the items, by their places in it, that are low although the scale is present.
     pub fn weak_items(&self) -> &[Vec<usize>] {
         &self.weak_items
+    }
+
+    /// Of each scale how far its items measure the same; `None` where that may not be told.
+    pub fn consistency(&self) -> &[Option<Consistency>] {
+        &self.consistency
     }
 
     /// Each scale, in the order of the instrument.
@@ -279,7 +279,7 @@ struct Grid<'a, 'r> {
 impl Grid<'_, '_> {
     fn published(&self, wave: Option<Wave>) -> PublishedWave {
         let together: Vec<Cell> = self.groups.iter().map(|group| self.together(group)).collect();
-        let counted = publishable(&self.atoms(|cell| cell.people), &self.candidates(), self.min_group);
+        let counted = self.publishable(|cell| cell.people, self.min_group);
         let mut groups: Vec<PublishedGroup> = self
             .groups
             .iter()
@@ -289,26 +289,28 @@ impl Grid<'_, '_> {
                 people: counted.then_some(cell.people),
                 scales: Vec::new(),
                 weak_items: Vec::new(),
+                consistency: Vec::new(),
             })
             .collect();
-        let mut consistency = Vec::new();
         for (at, layout) in self.tally.layouts().iter().enumerate() {
             let measured = self.scale(at, layout, &together);
-            let total = measured.first().zip(together.first()).and_then(|(measured, total)| {
-                let sums = total.scales.get(at).filter(|_| measured.score.is_some())?;
-                let found = sums.consistency();
-                self.may_show(&found, [total.people, sums.valid()]).then(|| self.rounded(found))
-            });
-            consistency.push(total);
-            for (group, (cell, measured)) in groups.iter_mut().zip(together.iter().zip(measured)) {
+            let consistency = self.consistency(at, &measured, &together);
+            let found = together.iter().zip(measured).zip(consistency);
+            for (group, ((cell, measured), consistency)) in groups.iter_mut().zip(found) {
                 // An item is a figure of its own (R8): it is told of only where all details are.
-                let told = measured.status == Status::Present && (self.min_group <= 1 || measured.sd.is_some());
-                let sums = cell.scales.get(at).filter(|_| told);
+                let sums = cell.scales.get(at).filter(|_| self.has_details(&measured));
+                let sums = sums.filter(|_| measured.status == Status::Present);
                 group.weak_items.push(sums.map_or_else(Vec::new, |sums| self.weak_items(sums, layout)));
                 group.scales.push(measured);
+                group.consistency.push(consistency);
             }
         }
-        PublishedWave { wave, groups, consistency }
+        PublishedWave { wave, groups }
+    }
+
+    /// Whether all that is known of a scale is shown of a group.
+    fn has_details(&self, measured: &Measured<'_>) -> bool {
+        measured.score.is_some() && (self.min_group <= 1 || measured.sd.is_some())
     }
 
     /// One scale of every group, as far as it may be shown (R2, R3, R5 to R8).
@@ -328,12 +330,10 @@ impl Grid<'_, '_> {
         // The answer to one item is whole, and everybody knows it.
         let answers = Answers { low: ends.0, high: ends.1, whole: layout.items.len() == 1 };
         let shown = shown(&self.atoms(valid), &self.candidates(), &means, self.min_group, answers);
-        let atoms = self.atoms(valid);
         // Spread, shares and their like are a system of their own: a remainder needs as many people as a group (R5).
-        let detailed = publishable(&atoms, &self.candidates(), self.min_group.max(DETAILS_FROM));
+        let detailed = self.publishable(valid, self.min_group.max(DETAILS_FROM));
         // So are those who did not answer: how few they are in a group must not be left over (R4, R8).
-        let silent = self.atoms(|cell| cell.scales.get(at).map_or(0, Sums::silent));
-        let counted = publishable(&silent, &self.candidates(), self.min_group);
+        let counted = self.publishable(|cell| cell.scales.get(at).map_or(0, Sums::silent), self.min_group);
         let limited = |((measured, shown), (detailed, counted)): ((Measured<'static>, bool), (bool, bool))| {
             let measured = Measured { eligible: measured.eligible.filter(|_| counted), ..measured };
             match (shown, detailed) {
@@ -357,12 +357,28 @@ impl Grid<'_, '_> {
         items.filter(|(_, item)| item.is_some_and(is_low)).map(|(place, _)| place).collect()
     }
 
-    /// Coefficients of many people only, and not where their number would tell how few left out an item (R4, R8):
-    /// `known` are the numbers of people that are shown beside it.
-    fn may_show(&self, found: &Consistency, known: [usize; 2]) -> bool {
-        let tells_few = |known: usize| is_small(known.abs_diff(found.complete), self.min_group);
-        found.alpha.is_some()
-            && (self.min_group <= 1 || found.complete >= DETAILS_FROM && !known.into_iter().any(tells_few))
+    /// How far the items of a scale measure the same in every group, as far as it may be told.
+    ///
+    /// Alpha is made of variances over those who answered every item. They are fewer than those who have a mean, so
+    /// they are details in a system of their own: whatever is left over of them is as many as details need (R5). How
+    /// many left out an item must not be left over either where it is few, neither of all nor of those who have a mean
+    /// (R4, R8); their numbers stand beside it.
+    fn consistency(&self, at: usize, measured: &[Measured<'_>], together: &[Cell]) -> Vec<Option<Consistency>> {
+        let complete = |cell: &Cell| cell.scales.get(at).map_or(0, Sums::complete);
+        let valid = |cell: &Cell| cell.scales.get(at).map_or(0, Sums::valid);
+        let many = if self.min_group <= 1 { 1 } else { self.min_group.max(DETAILS_FROM) };
+        let of_many = self.publishable(complete, many);
+        let of_valid = self.publishable(|cell| valid(cell).saturating_sub(complete(cell)), self.min_group);
+        let of_all = self.publishable(|cell| cell.people.saturating_sub(complete(cell)), self.min_group);
+        let may_tell = of_many.into_iter().zip(of_valid).zip(of_all).map(|((many, valid), all)| many && valid && all);
+        let found = measured.iter().zip(together).zip(may_tell);
+        let told = found.map(|((measured, cell), may_tell)| {
+            let sums = cell.scales.get(at).filter(|_| may_tell && self.has_details(measured))?;
+            let found = sums.consistency();
+            let is_whole = found.alpha.is_some() && (self.min_group <= 1 || varies(&found));
+            is_whole.then(|| self.rounded(found))
+        });
+        told.collect()
     }
 
     fn rounded(&self, found: Consistency) -> Consistency {
@@ -383,6 +399,11 @@ impl Grid<'_, '_> {
         Cell::together(&cells, self.tally.layouts())
     }
 
+    /// Whether each group may be counted where so many people of each cell are meant (R2, R3).
+    fn publishable(&self, people: impl Fn(&Cell) -> usize, min_group: usize) -> Vec<bool> {
+        publishable(&self.atoms(people), &self.candidates(), min_group)
+    }
+
     fn atoms(&self, people: impl Fn(&Cell) -> usize) -> Vec<Atom> {
         self.cells.iter().map(|cell| Atom { people: people(cell), consents: false }).collect()
     }
@@ -394,4 +415,9 @@ impl Grid<'_, '_> {
         };
         self.groups.iter().map(candidate).collect()
     }
+}
+
+/// Whether the answers to every item vary: an item without a correlation is one that all answered alike (R7).
+fn varies(found: &Consistency) -> bool {
+    found.item_rest.iter().all(Option::is_some)
 }

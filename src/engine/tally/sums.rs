@@ -200,6 +200,11 @@ impl Sums {
         count(self.by_count.iter().map(|of_count| of_count.n).sum())
     }
 
+    /// How many people answered every item.
+    pub(in crate::engine) fn complete(&self) -> usize {
+        count(self.totals.n)
+    }
+
     /// How many people were asked enough of the scale to have a mean, and have none.
     pub(in crate::engine) fn silent(&self) -> usize {
         count(self.eligible).saturating_sub(self.valid())
@@ -258,7 +263,7 @@ impl Sums {
         let of_items: Option<f64> = self.listwise.iter().map(|item| item.alone.variance()).sum();
         let unexplained = of_items.zip(of_total).and_then(|(items, total)| ratio(items, total));
         let alpha = unexplained.filter(|_| items > 1.0).map(|share| items / (items - 1.0) * (1.0 - share));
-        let complete = count(self.totals.n);
+        let complete = self.complete();
         let interval = alpha.and_then(|alpha| feldt(alpha, complete, self.listwise.len(), 0.95));
         let rest = |item: &Listwise| {
             let with_total = spread(self.totals.n, item.alone.sum, self.totals.sum, item.with_total)?;
