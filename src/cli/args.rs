@@ -378,16 +378,26 @@ pub(super) struct Survey {
     pub(super) encoding: TextEncoding,
     #[arg(long)]
     pub(super) strict: bool,
-    #[arg(long, conflicts_with = "check")]
-    pub(super) plan: bool,
-    #[arg(long)]
-    pub(super) check: bool,
+    #[command(flatten)]
+    pub(super) instead: Instead,
     #[arg(long)]
     pub(super) by: Vec<String>,
+    #[arg(long)]
+    pub(super) accept_lost_ledger: bool,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// What is shown instead of the result of a survey.
+#[derive(Debug, ClapArgs)]
+#[group(multiple = false)]
+pub(super) struct Instead {
+    #[arg(long)]
+    pub(super) plan: bool,
+    #[arg(long)]
+    pub(super) check: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -37,6 +37,8 @@ pub struct Survey<'r> {
     pub waves: Vec<WaveState>,
     /// The files with the answers, as seen from the survey file.
     pub rows: Vec<String>,
+    /// What the program noted of the ledger beside the file.
+    pub ledger: Option<LedgerNote>,
     /// What was noticed while reading that is no error.
     pub remarks: Vec<Remark>,
 }
@@ -58,6 +60,7 @@ impl<'r> Survey<'r> {
             roles: Vec::new(),
             waves: Vec::new(),
             rows: Vec::new(),
+            ledger: None,
             remarks: Vec::new(),
         }
     }
@@ -192,6 +195,19 @@ pub struct Columns {
     pub items: Vec<(usize, String)>,
     /// Further columns that make groups: their name in this survey and their heading.
     pub attributes: Vec<(String, String)>,
+}
+
+/// What a survey file says of the ledger of what was published, so that a lost one is missed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerNote {
+    /// So many results stand in it at least.
+    pub results: usize,
+    /// The day of the newest of them.
+    pub last: Date,
+    /// A hash of these results.
+    pub mark: String,
+    /// The last day on which somebody went on without an earlier ledger.
+    pub lost: Option<Date>,
 }
 
 /// A wave of a survey.

@@ -21,6 +21,8 @@ pub struct SurveyResult<'r> {
     pub min_group: usize,
     /// How many rows could not be read and do not count.
     pub left_out: u64,
+    /// The last day on which somebody went on although the ledger of what was published was lost.
+    pub ledger_lost: Option<Date>,
     /// The scales, in the order of the figures of every group.
     pub scales: Vec<ScaleName>,
     /// Everybody of the newest wave as a diagnosis, where factors were asked for.

@@ -36,6 +36,8 @@ pub struct Subject<'a, 'r> {
     pub tally: &'a Tally,
     /// There is no survey file, so nobody agreed to a plan.
     pub is_bare: bool,
+    /// The last day on which somebody went on although the ledger of what was published was lost.
+    pub ledger_lost: Option<Date>,
     /// The day of the report.
     pub today: Date,
 }
@@ -66,6 +68,7 @@ pub fn result<'r>(subject: &Subject<'_, 'r>, words: &Words) -> SurveyResult<'r> 
         today: subject.today,
         min_group: subject.published.min_group(),
         left_out: subject.tally.bad,
+        ledger_lost: subject.ledger_lost,
         scales: layouts.iter().map(|layout| name(&survey.instrument, layout, words)).collect(),
         diagnosis: subject.diagnosis.map(|published| published.diagnosis().clone()),
         waves: subject.published.waves().iter().map(|wave| wave_result(wave, layouts, subject.columns)).collect(),
@@ -271,12 +274,12 @@ impl Report<'_, '_> {
         if known.is_empty() {
             return;
         }
-        let has_groups = wave.groups().len() > 1;
         document.heading(words.say("survey-result-consistency"));
         document.text(words.say("survey-result-consistency-about"));
-        if has_groups {
+        if wave.groups().len() > 1 {
             document.text(words.say("survey-result-consistency-groups"));
         }
+        let has_groups = known.iter().any(|(group, ..)| !group.key().is_empty());
         document.push(Block::Table(self.alphas(&known, has_groups)));
         let against = layouts.iter().flat_map(|layout| self.against(layout, &known));
         let against: Vec<Point> = against.map(Point::plain).collect();
@@ -340,7 +343,7 @@ impl Report<'_, '_> {
     /// What is hidden and why, what does not count, and what is still to be agreed on.
     fn notes(&self, document: &mut Document) {
         let words = self.words;
-        let Subject { published, tally, survey, is_bare, path, .. } = self.subject;
+        let Subject { published, tally, survey, is_bare, path, ledger_lost, .. } = self.subject;
         let k = published.min_group();
         let mut notes = vec![words.with("survey-result-hidden", &[("k", k.into()), ("sign", HIDDEN.into())])];
         notes.extend(survey.plan.min_group_reason.as_ref().map(|reason| {
@@ -350,6 +353,9 @@ impl Report<'_, '_> {
             let bad = usize::try_from(tally.bad).unwrap_or(usize::MAX);
             notes.push(words.with("survey-result-left-out", &[("n", bad.into())]));
         }
+        notes.extend(
+            ledger_lost.map(|day| words.with("survey-result-ledger-lost", &[("date", words.date(day).into())])),
+        );
         if *is_bare {
             notes.push(words.with("survey-result-bare", &[("k", k.into())]));
         }

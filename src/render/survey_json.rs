@@ -26,6 +26,7 @@ pub fn result(result: &SurveyResult<'_>, hash: Option<&str>, version: &str) -> S
         }),
         min_group: result.min_group,
         rows_left_out: result.left_out,
+        ledger_lost: result.ledger_lost.map(|day| day.to_string()),
         diagnosis: result.diagnosis.as_ref().map(diagnosis),
         waves: result.waves.iter().map(|found| wave(found, &result.scales)).collect(),
     })
@@ -41,6 +42,7 @@ struct Document<'a> {
     rubric: Option<RubricRef<'a>>,
     min_group: usize,
     rows_left_out: u64,
+    ledger_lost: Option<String>,
     diagnosis: Option<Diagnosed<'a>>,
     waves: Vec<OfWave<'a>>,
 }

@@ -454,3 +454,97 @@ fn a_question_all_answered_alike_does_not_show_in_the_correlations() {
     assert_eq!(scale(group(&result, &[]), "goal")["n"], 30);
     assert_eq!(alpha(group(&result, &[])), None);
 }
+
+/// R10 (e): a ledger that is gone looks like that of a survey of which nothing was told; the survey file knows better.
+#[test]
+fn a_lost_ledger_is_missed_and_going_on_without_it_is_told_from_then_on() {
+    let folder = folder();
+    let (file, ledger) = (folder.path().join("s.toml"), folder.path().join("s.ledger.toml"));
+    let plan = "# Vereinbart mit dem Personalrat.\r\nschema = \"lotse.survey/1\"\r\nid = \"x\" # fest\r\n\
+                rows = \"a.csv\"\r\n[[wave]]\r\nclosed = true\r\n";
+    std::fs::write(&file, plan).unwrap();
+    std::fs::write(folder.path().join("a.csv"), rows("group", &[(12, "Bauamt", "2 4")])).unwrap();
+    survey(folder.path(), "s.toml").ends_with(0);
+    let noted = std::fs::read_to_string(&file).unwrap();
+    let line = noted.lines().find(|line| line.starts_with("ledger = ")).unwrap();
+    assert!(line.contains("results = 1") && line.contains("last = 2026-11-26"), "{line}");
+    assert_eq!(noted.replace(&format!("{line}\r\n"), ""), plan, "nothing else in the file has changed");
+    // The same again changes neither file.
+    survey(folder.path(), "s.toml").ends_with(0);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), noted);
+
+    let whole = std::fs::read(&ledger).unwrap();
+    std::fs::remove_file(&ledger).unwrap();
+    let ran = survey(folder.path(), "s.toml").ends_with(6).says("s.ledger.toml").says("is missing");
+    let said = ran.says("last result of 26 November 2026").says("backup").says("--accept-lost-ledger");
+    assert_eq!(said.stdout, "");
+    assert!(!ledger.exists());
+    std::fs::write(&ledger, &whole).unwrap();
+    let told = survey(folder.path(), "s.toml").ends_with(0).stdout;
+    assert!(!told.contains("ledger"), "{told}");
+
+    std::fs::remove_file(&ledger).unwrap();
+    let accepted = lotse("survey --lang en --today 2026-12-01 s.toml --accept-lost-ledger").within(folder.path()).run();
+    accepted.ends_with(0).prints("On 1 December 2026 the ledger");
+    // From then on nothing is missing, and it is still told.
+    let result = json(&survey(folder.path(), "s.toml --format json").ends_with(0));
+    assert_eq!(result["ledger_lost"], "2026-12-01");
+    survey(folder.path(), "s.toml --format html").ends_with(0).prints("On 1 December 2026 the ledger");
+    std::fs::write(&ledger, &whole).unwrap();
+    survey(folder.path(), "s.toml").ends_with(6).says("no longer the same");
+}
+
+#[test]
+fn a_ledger_that_is_older_or_changed_or_cut_off_is_missed_and_one_that_knows_more_is_not() {
+    let folder = folder();
+    let (file, ledger) = (folder.path().join("s.toml"), folder.path().join("s.ledger.toml"));
+    let ids: Vec<String> = (0..24).map(|at| format!("p{at}")).collect();
+    let tell = |n: usize| {
+        let people: Vec<(&str, &str, &str)> = ids.iter().take(n).map(|id| (id.as_str(), "A", "3")).collect();
+        let noted = std::fs::read_to_string(&file).ok();
+        closed(folder.path(), "[]", &people);
+        // Only the answers are new.
+        if let Some(noted) = noted {
+            std::fs::write(&file, noted).unwrap();
+        }
+        survey(folder.path(), "s.toml")
+    };
+    tell(12).ends_with(0);
+    let (first_note, first) = (std::fs::read(&file).unwrap(), std::fs::read(&ledger).unwrap());
+    tell(18).ends_with(0);
+    let (second_note, second) = (std::fs::read(&file).unwrap(), std::fs::read_to_string(&ledger).unwrap());
+    // The backup of yesterday does not know what was told today.
+    std::fs::write(&ledger, &first).unwrap();
+    tell(24).ends_with(6).says("no longer the same");
+    // One figure changed by hand.
+    std::fs::write(&ledger, second.replacen("\"12/", "\"11/", 1)).unwrap();
+    tell(24).ends_with(6).says("no longer the same");
+    // Cut off in the middle of a line.
+    std::fs::write(&ledger, &second[..second.len() - 20]).unwrap();
+    tell(24).ends_with(3).says("cannot be read").says("backup").says("--accept-lost-ledger");
+    // A run that was killed between both files: the ledger knows more than the file says.
+    std::fs::write(&ledger, &second).unwrap();
+    std::fs::write(&file, &first_note).unwrap();
+    tell(18).ends_with(0);
+    assert_eq!(std::fs::read(&file).unwrap(), second_note);
+    tell(24).ends_with(0);
+}
+
+#[test]
+fn going_on_with_an_older_ledger_still_asks_what_is_left_of_it() {
+    let folder = folder();
+    let (file, ledger) = (folder.path().join("s.toml"), folder.path().join("s.ledger.toml"));
+    let table = |n: usize| std::fs::write(folder.path().join("a.csv"), rows("group", &[(n, "A", "2 4")])).unwrap();
+    let plan = "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[[wave]]\nclosed = true\n";
+    std::fs::write(&file, plan).unwrap();
+    table(12);
+    survey(folder.path(), "s.toml").ends_with(0);
+    let first = std::fs::read(&ledger).unwrap();
+    table(18);
+    survey(folder.path(), "s.toml").ends_with(0);
+    std::fs::write(&ledger, &first).unwrap();
+    table(13);
+    survey(folder.path(), "s.toml --accept-lost-ledger").ends_with(6).says("fewer than 5 answers came");
+    table(17);
+    survey(folder.path(), "s.toml --accept-lost-ledger").ends_with(0).prints("was missing");
+}

@@ -77,7 +77,7 @@ fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session, to
     };
     let own: Vec<PathBuf> = survey.rows.iter().map(|table| path.with_file_name(table)).collect();
     let tables = if tables.is_empty() { &own } else { tables };
-    if tables.is_empty() || args.plan {
+    if tables.is_empty() || args.instead.plan {
         let page = Page::of_survey(&source.path, &survey, session.today, &session.words);
         told.blocks.extend(pages::plan(&page, &survey).blocks);
         return Ok(Exit::Done);
@@ -90,7 +90,7 @@ fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session, to
 
 /// The result, or only whether the tables can be read.
 fn tell(wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
-    if wanted.args.check { Ok(check::check(wanted, told)) } else { wanted.tell() }
+    if wanted.args.instead.check { Ok(check::check(wanted, told)) } else { wanted.tell() }
 }
 
 /// The columns of a table as they are typed: `district,role`.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use jiff::civil::Date;
 
 use super::super::Session;
 use super::super::args::Survey as Args;
@@ -36,10 +37,7 @@ pub(super) struct Wanted<'a, 'r> {
 
 impl Wanted<'_, '_> {
     pub(super) fn tell(&self) -> Result<Exit> {
-        let ledger = match self.ledger()? {
-            Ok(ledger) => ledger,
-            Err(exit) => return Ok(exit),
-        };
+        let ledger = self.ledger()?;
         let (Added { tally, seen }, read) = match self.read(ledger.as_ref().map(Open::salt)) {
             Ok(read) => read,
             Err(exit) => return Ok(exit),
@@ -51,17 +49,21 @@ impl Wanted<'_, '_> {
             return Err(Failure::new(Exit::NoVerdict, "no-answers").path(self.path).into());
         }
         self.refuse_while_open(&tally)?;
+        let ledger_lost = ledger.as_ref().and_then(Open::lost);
         if let Some(ledger) = ledger {
-            ledger.enter(seen, self.survey, self.path, self.session)?;
+            ledger.enter(seen)?;
         }
         let columns = self.survey.plan.columns();
         let published = PublishedSurvey::new(&tally, &self.plan(&columns), self.survey.plan.min_group);
-        self.deliver(&published, &columns, &read)
+        self.deliver(&published, &columns, &read, ledger_lost)
     }
 
     /// What was published before, where there is a survey file to remember it beside.
-    fn ledger(&self) -> Result<std::result::Result<Option<Open>, Exit>> {
-        if self.is_bare { Ok(Ok(None)) } else { Ok(Open::beside(self.path, self.session)?.map(Some)) }
+    fn ledger(&self) -> Result<Option<Open<'_, '_>>> {
+        if self.is_bare {
+            return Ok(None);
+        }
+        Open::new(self.survey, self.path, self.args.accept_lost_ledger, self.session).map(Some)
     }
 
     /// Adds up all tables; a bad one does not keep the others from being looked at.
@@ -113,7 +115,13 @@ impl Wanted<'_, '_> {
         self.survey.plan.tables.iter().map(table).collect()
     }
 
-    fn deliver(&self, published: &PublishedSurvey, columns: &[String], read: &row::Tally) -> Result<Exit> {
+    fn deliver(
+        &self,
+        published: &PublishedSurvey,
+        columns: &[String],
+        read: &row::Tally,
+        ledger_lost: Option<Date>,
+    ) -> Result<Exit> {
         let Session { library, words, output, today, .. } = self.session;
         let role = columns.iter().position(|column| column == "role");
         let diagnosis = match &self.survey.instrument {
@@ -129,6 +137,7 @@ impl Wanted<'_, '_> {
             diagnosis: diagnosis.as_ref(),
             tally: read,
             is_bare: self.is_bare,
+            ledger_lost,
             today: *today,
         };
         let file = self.args.output.as_deref();

@@ -14,7 +14,7 @@ use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::Rubric;
 use crate::model::survey::{
-    Columns, Information, Instrument, MIN_GROUP, PlainItem, PlainScale, Plan, Survey, WaveState,
+    Columns, Information, Instrument, LedgerNote, MIN_GROUP, PlainItem, PlainScale, Plan, Survey, WaveState,
 };
 
 /// The highest answer a scale of a survey's own can have.
@@ -43,11 +43,26 @@ pub fn survey<'r>(text: &str, library: &'r Library) -> Result<Survey<'r>, Vec<Pr
             roles: roles(table, notes),
             waves: waves(table, notes),
             rows: rows(table, notes),
+            ledger: table.table("ledger", notes).map(|table| ledger_note(table, notes)),
             instrument,
             columns,
             remarks: notes.take_remarks(),
         }
     })
+}
+
+fn ledger_note(mut table: Table<'_>, notes: &mut Notes<'_>) -> LedgerNote {
+    table.need("results", notes);
+    table.need("last", notes);
+    let results = table.integer("results", 0..=i64::MAX, notes);
+    let note = LedgerNote {
+        results: results.and_then(|found| usize::try_from(found.value).ok()).unwrap_or_default(),
+        last: table.date("last", notes).unwrap_or_default(),
+        mark: table.needed_text("mark", notes).value,
+        lost: table.date("lost", notes),
+    };
+    table.finish(notes);
+    note
 }
 
 /// What is asked: the survey's own scales, or the rubric it names, or the built-in factors.

@@ -200,6 +200,7 @@ arg-survey-files = Dateien von Befragungen, Tabellen mit Antworten (CSV, XLSX, O
 arg-survey-encoding = Kodierung einer Textdatei, die sie nicht selbst nennt
     .value = FORM
 arg-survey-strict = Eine Zeile, die sich nicht lesen lässt, macht die ganze Tabelle ungültig
+arg-survey-accept_lost_ledger = Weitermachen, obwohl die Liste des schon Veröffentlichten verloren ist; das Ergebnis sagt es
 arg-survey-plan = Nur den Plan zeigen, auch wenn es schon Antworten gibt
 arg-survey-check = Nur zeigen, ob sich die Tabellen lesen lassen
 arg-survey-by = Ohne Datei der Befragung: nach welchen Spalten, zum Beispiel group,role oder kreis/gemeinde

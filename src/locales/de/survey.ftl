@@ -57,6 +57,7 @@ survey-result-left-out = { $n ->
     [one] 1 Zeile ließ sich nicht lesen und zählt nicht.
    *[other] { $n } Zeilen ließen sich nicht lesen und zählen nicht.
 }
+survey-result-ledger-lost = Am { $date } fehlte die Liste dessen, was schon veröffentlicht war. Ob dieses Ergebnis zusammen mit früheren jemanden verrät, ließ sich nicht prüfen.
 survey-result-bare = Ohne Datei der Befragung gilt: Gruppen ab { $k }. Was gezeigt wurde, wird nicht gemerkt; zwei Ergebnisse kurz nacheinander können verraten, was dazwischen jemand gesagt hat. Für eine Befragung mit Plan und Personalrat: lotse init --survey
 survey-result-bare-by = Nach Gruppen: lotse survey { $path } --by group,role
 column-scale = Skala
@@ -64,4 +65,4 @@ column-spread = Streuung
 column-alpha = Alpha
 column-alpha-interval = Bereich
 column-complete = vollständig
-ledger-comment = Was von der Befragung schon veröffentlicht ist. Bitte nicht ändern und nicht löschen: Daran erkennt lotse, ob ein neues Ergebnis jemanden verraten würde.
+ledger-comment = Was von der Befragung schon veröffentlicht ist. Bitte nicht ändern und nicht löschen: Daran erkennt lotse, ob ein neues Ergebnis jemanden verraten würde. Bitte so schützen wie die Antworten selbst: Wo nur wenig gefragt ist, ließe sich aus den Zahlen hier erraten, was jemand gesagt hat.

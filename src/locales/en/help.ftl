@@ -200,6 +200,7 @@ arg-survey-files = Survey files, tables of answers (CSV, XLSX, ODS)
 arg-survey-encoding = Encoding of a text file that does not say it itself
     .value = ENCODING
 arg-survey-strict = One line that cannot be read makes the whole table invalid
+arg-survey-accept_lost_ledger = Go on although the ledger of what was published is lost; the result says so
 arg-survey-plan = Show the plan only, even if there are answers already
 arg-survey-check = Show only whether the tables can be read
 arg-survey-by = Without a survey file: by which columns, for example group,role or district/town

@@ -57,6 +57,7 @@ survey-result-left-out = { $n ->
     [one] 1 line could not be read and does not count.
    *[other] { $n } lines could not be read and do not count.
 }
+survey-result-ledger-lost = On { $date } the ledger of what had been published was missing. Whether this result, together with earlier ones, gives somebody away could not be checked.
 survey-result-bare = Without a survey file, groups are shown from { $k } on. What was shown is not remembered; two results shortly after each other can give away what somebody said in between. For a survey with a plan and a staff council: lotse init --survey
 survey-result-bare-by = By groups: lotse survey { $path } --by group,role
 column-scale = Scale
@@ -64,4 +65,4 @@ column-spread = Spread
 column-alpha = Alpha
 column-alpha-interval = Interval
 column-complete = complete
-ledger-comment = What of the survey has been published. Please neither change nor delete it: by it lotse knows whether a new result would give somebody away.
+ledger-comment = What of the survey has been published. Please neither change nor delete it: by it lotse knows whether a new result would give somebody away. Please protect it like the answers themselves: where little was asked, the numbers here would let somebody guess what was said.
