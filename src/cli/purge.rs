@@ -1,11 +1,15 @@
-//! `lotse purge`: deletes profiles that have been kept long enough, and nothing else.
+//! `lotse purge`: deletes profiles and the answers to surveys that have been kept long enough, and nothing else.
+//!
+//! The answers to a survey are the tables its file names that lie beside it or below; with the last of them goes the
+//! ledger, from which answers could be guessed. The file itself stays, and still says what stood in the ledger: should
+//! answers turn up again, there is no new result of them.
 //!
 //! Folders are searched with everything below them. Links are never followed: what is deleted is what was named, or
 //! lies in a folder that was named.
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -14,12 +18,14 @@ use super::args::Purge;
 use super::ask::{self, Choice, Choosable, Reply};
 use super::failure::Failure;
 use super::input::Source;
+use super::survey::ledger;
 use super::{Session, error, store};
 use crate::engine::retention;
-use crate::load;
+use crate::load::{self, FileKind};
 use crate::model::exit::Exit;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::profile::Profile;
+use crate::model::survey::Survey;
 use crate::present::retention::{self as pages, Found};
 
 pub(super) fn run(args: &Purge, session: &Session) -> Result<Exit> {
@@ -39,8 +45,8 @@ pub(super) fn run(args: &Purge, session: &Session) -> Result<Exit> {
         return Ok(Exit::worst(search.failed));
     }
     output.document(&pages::found(&search.found, session.today, words), None)?;
-    if !args.yes && !search.due.is_empty() {
-        match is_wanted(search.due.len(), session)? {
+    if !args.yes && search.found.is_any_due() {
+        match is_wanted(&search.found, session)? {
             Reply::Given(true) => {}
             other => {
                 session.note("purge-declined", &[])?;
@@ -48,18 +54,18 @@ pub(super) fn run(args: &Purge, session: &Session) -> Result<Exit> {
             }
         }
     }
-    let deleted = search.delete();
-    if !search.found.due.is_empty() {
+    let (profiles, tables) = (search.delete(), search.delete_answers());
+    if search.found.is_any_due() {
         output.result("\n", None)?;
-        output.document(&pages::deleted(deleted, &search.found, words), None)?;
+        output.document(&pages::deleted(profiles, tables, &search.found, words), None)?;
     }
     Ok(Exit::worst(search.failed))
 }
 
 /// Whether the files shall really go; a bare Enter says no.
-fn is_wanted(files: usize, session: &Session) -> Result<Reply<bool>> {
+fn is_wanted(found: &Found, session: &Session) -> Result<Reply<bool>> {
     let words = &session.words;
-    let question = words.with("purge-ask", &[("n", files.into())]);
+    let question = pages::question(found, words);
     let options = vec![Choosable::plain(words.say("no")), Choosable::plain(words.say("yes"))];
     Ok(match ask::person(session).choose(&Choice { question: &question, options, default: 0 })? {
         Reply::Given(chosen) => Reply::Given(chosen == 1),
@@ -74,6 +80,8 @@ struct Search<'s> {
     found: Found,
     /// The profiles that are due, each with the text it was judged by.
     due: Vec<(PathBuf, Arc<str>)>,
+    /// The surveys whose answers are due.
+    answers: Vec<Answers>,
     /// The codes of the persons the profiles speak of.
     persons: BTreeSet<String>,
     folders: Vec<PathBuf>,
@@ -88,6 +96,7 @@ impl<'s> Search<'s> {
             session,
             found: Found::default(),
             due: Vec::new(),
+            answers: Vec::new(),
             persons: BTreeSet::new(),
             folders: Vec::new(),
             seen: BTreeSet::new(),
@@ -145,15 +154,60 @@ impl<'s> Search<'s> {
             Ok(source) => source,
             Err(failed) => return self.report(&failed),
         };
+        if load::kind(&source.text) == Some(FileKind::Survey) {
+            return self.survey(path, &source);
+        }
         match source.load(|text| load::profile(text, &self.session.library)) {
             Ok(profile) => self.profile(path, &source, &profile),
             Err(problems) if passes(&problems) => self.found.others += 1,
-            Err(problems) => {
-                source.show(&problems, self.session);
-                self.found.invalid += 1;
-                self.failed.push(Exit::InvalidInput);
+            Err(problems) => self.invalid(&source, &problems),
+        }
+    }
+
+    fn invalid(&mut self, source: &Source, problems: &[Problem]) {
+        source.show(problems, self.session);
+        self.found.invalid += 1;
+        self.failed.push(Exit::InvalidInput);
+    }
+
+    /// A survey with the answers that are there.
+    fn survey(&mut self, path: &Path, source: &Source) {
+        match source.load(|text| load::survey::survey(text, &self.session.library)) {
+            Ok(survey) => self.answers(path, source, &survey),
+            Err(problems) => self.invalid(source, &problems),
+        }
+    }
+
+    fn answers(&mut self, path: &Path, source: &Source, survey: &Survey<'_>) {
+        self.found.surveys += 1;
+        let kept = retention::answers_kept(survey);
+        let mut files = Vec::new();
+        for table in &survey.rows {
+            let file = path.with_file_name(table);
+            if !is_below(Path::new(table)) {
+                self.found.elsewhere.push(file.display().to_string());
+            } else if let Some(file) = self.there(file) {
+                files.push(file);
             }
         }
+        files.extend(self.there(ledger::beside(path)));
+        match kept {
+            _ if files.is_empty() => {}
+            None => self.found.undated_surveys.push(source.path.clone()),
+            Some(kept) if kept.due(self.session.today) => {
+                let named = files.iter().map(|file| (file.display().to_string(), kept, source.path.clone()));
+                self.found.due_answers.extend(named);
+                self.answers.push(Answers { survey: path.to_owned(), text: Arc::clone(&source.text), files });
+            }
+            Some(kept) => self.found.kept_surveys.push((source.path.clone(), kept)),
+        }
+    }
+
+    /// A file if it is there. A link is counted and not followed.
+    fn there(&mut self, file: PathBuf) -> Option<PathBuf> {
+        let kind = fs::symlink_metadata(&file).ok()?.file_type();
+        self.found.links += usize::from(kind.is_symlink());
+        kind.is_file().then_some(file)
     }
 
     fn profile(&mut self, path: &Path, source: &Source, profile: &Profile<'_>) {
@@ -185,6 +239,28 @@ impl<'s> Search<'s> {
         deleted
     }
 
+    /// Deletes the answers that are due, unless what says so has changed; how many files went. Of a survey of which
+    /// one file could not be deleted, the ledger stays: it comes last.
+    fn delete_answers(&mut self) -> usize {
+        let mut deleted = 0;
+        for Answers { survey, text, files } in std::mem::take(&mut self.answers) {
+            if Source::read(&survey).is_ok_and(|now| now.text == text) {
+                for file in files {
+                    match store::remove(&file) {
+                        Ok(()) => deleted += 1,
+                        Err(failed) => {
+                            self.report(&failed);
+                            break;
+                        }
+                    }
+                }
+            } else {
+                self.fail(Failure::new(Exit::Busy, "not-deleted").path(&survey));
+            }
+        }
+        deleted
+    }
+
     fn fail(&mut self, failure: Failure) {
         self.report(&failure.into());
     }
@@ -192,6 +268,20 @@ impl<'s> Search<'s> {
     fn report(&mut self, failed: &anyhow::Error) {
         self.failed.push(error::report(failed, &self.session.words, &self.session.output));
     }
+}
+
+/// The answers to a survey that are due.
+struct Answers {
+    survey: PathBuf,
+    /// The text of the survey file by which they are.
+    text: Arc<str>,
+    /// The tables, and the ledger last.
+    files: Vec<PathBuf>,
+}
+
+/// Whether a path leads nowhere but down.
+fn is_below(path: &Path) -> bool {
+    path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
 }
 
 /// Whether all that is wrong with a file is that it is no profile and does not say it is one.

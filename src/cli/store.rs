@@ -151,6 +151,19 @@ pub(super) fn delete(path: &Path, seen: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Deletes a file whatever it holds by now: that it shall go was said elsewhere. A link is not followed.
+pub(super) fn remove(path: &Path) -> Result<()> {
+    let failed = |reason| Failure::io("delete", path, reason);
+    let _lock = Lock::of(path).map_err(|error| locked(error, path, failed))?;
+    if !is_file(path).map_err(failed)? {
+        return Err(Failure::new(Exit::Busy, "not-deleted").path(path).into());
+    }
+    fs::remove_file(path).map_err(failed)?;
+    sync_folder(folder(path)).map_err(failed)?;
+    sweep(path, Duration::ZERO);
+    Ok(())
+}
+
 /// Deletes a file if it is what was seen; false if somebody has changed it.
 ///
 /// It is moved aside, looked at, and only then removed: what an editor saves in the last moment is put back.

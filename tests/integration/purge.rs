@@ -353,3 +353,100 @@ mod unix {
         purge(desk.path(), "--due --dry-run /dev/null").run().ends_with(4).says("/dev/null");
     }
 }
+
+const SURVEY: &str = "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = [\"a.csv\", \"below/b.csv\"]\n\
+                      keep_until = 2024-05-14\n[[wave]]\nclosed = true\n";
+
+/// Twelve answers to all questions on the goal.
+fn answers() -> String {
+    format!("goal_1,goal_2,goal_3,goal_4\n{}", "4,3,4,2\n".repeat(12))
+}
+
+#[test]
+fn answers_to_a_survey_go_with_their_ledger_and_the_plan_stays() {
+    let table = answers();
+    let desk = desk(&[("s.toml", SURVEY), ("a.csv", &table), ("below/b.csv", &table), ("c.csv", &table)]);
+    lotse("survey s.toml --today 2024-05-01").within(desk.path()).run().ends_with(0);
+    let plan = fs::read_to_string(desk.path().join("s.toml")).unwrap();
+    let all = ["a.csv", "below/b.csv", "c.csv", "s.ledger.toml", "s.toml"];
+    assert_eq!(left(desk.path()), all);
+    let said = flat(&purge(desk.path(), "--due --dry-run .").run().ends_with(0));
+    for part in [
+        "3 files of answers are to be deleted.",
+        "./a.csv 14 May 2024 as ./s.toml says",
+        "./below/b.csv 14 May 2024",
+        "./s.ledger.toml 14 May 2024",
+        "Looked at: 1 survey. Passed over: 1 file of another kind.",
+        "The survey file with its plan stays.",
+        "What lotse cannot delete: backups",
+    ] {
+        assert!(said.contains(part), "no {part:?} in\n{said}");
+    }
+    assert!(!said.contains("profile is to be deleted"), "{said}");
+    assert_eq!(left(desk.path()), all);
+    let on = |day: &str| lotse(&format!("purge --due --dry-run . --lang de --today {day}")).within(desk.path()).run();
+    let kept = flat(&on("2024-05-14").ends_with(0));
+    assert!(kept.contains("Antworten auf Befragungen sind nicht zu löschen."), "{kept}");
+    assert!(kept.contains("Als Nächstes an der Reihe: ./s.toml, aufzubewahren bis 14.05.2024."), "{kept}");
+    on("2024-05-15").ends_with(0).prints("3 Dateien mit Antworten sind zu löschen.");
+    purge(desk.path(), "--due --yes .").run().ends_with(0).prints("3 of 3 files of answers are deleted.");
+    assert_eq!(left(desk.path()), ["c.csv", "s.toml"]);
+    assert_eq!(fs::read_to_string(desk.path().join("s.toml")).unwrap(), plan);
+    purge(desk.path(), "--due --yes s.toml").run().ends_with(0).prints("No answers to surveys are to be deleted.");
+    // Should somebody find the answers again, there is no second result of them.
+    fs::create_dir_all(desk.path().join("below")).unwrap();
+    fs::write(desk.path().join("a.csv"), &table).unwrap();
+    fs::write(desk.path().join("below/b.csv"), &table).unwrap();
+    lotse("survey s.toml --lang en").within(desk.path()).run().ends_with(6).says("is missing");
+}
+
+#[test]
+fn of_a_survey_nothing_goes_that_lies_elsewhere_or_has_no_last_day_or_is_a_link() {
+    let table = answers();
+    let elsewhere = SURVEY.replace("below/b.csv", "../b.csv");
+    let undated = SURVEY.replace("keep_until = 2024-05-14\n", "");
+    let wrong = SURVEY.replace("keep_until", "keep_untill");
+    let desk = desk(&[("b.csv", &table), ("in/s.toml", &elsewhere), ("in/a.csv", &table)]);
+    let said = flat(&purge(desk.path(), "--due --yes in").run().ends_with(0));
+    assert!(said.contains("Not beside the survey file, and so to be deleted by hand: in/../b.csv."), "{said}");
+    assert!(said.contains("The file of answers is deleted."), "{said}");
+    assert_eq!(left(desk.path()), ["b.csv", "in/s.toml"]);
+
+    fs::write(desk.path().join("in/s.toml"), undated).unwrap();
+    fs::write(desk.path().join("in/a.csv"), &table).unwrap();
+    let said = flat(&purge(desk.path(), "--due --yes in").run().ends_with(0));
+    assert!(said.contains("Without `keep_until`, and so never to be deleted: the answers to in/s.toml."), "{said}");
+    fs::write(desk.path().join("in/s.toml"), wrong).unwrap();
+    purge(desk.path(), "--due --yes in").run().ends_with(3).says("keep_untill");
+    assert_eq!(left(desk.path()), ["b.csv", "in/a.csv", "in/s.toml"]);
+    #[cfg(unix)]
+    {
+        fs::write(desk.path().join("in/s.toml"), SURVEY).unwrap();
+        fs::remove_file(desk.path().join("in/a.csv")).unwrap();
+        std::os::unix::fs::symlink("../b.csv", desk.path().join("in/a.csv")).unwrap();
+        let said = flat(&purge(desk.path(), "--due --yes in/s.toml").run().ends_with(0));
+        assert!(said.contains("No answers to surveys are to be deleted.") && said.contains("1 link was not"), "{said}");
+        assert_eq!(left(desk.path()), ["b.csv", "in/a.csv", "in/s.toml"]);
+    }
+}
+
+/// Who is asked is told how many files go; a bare Enter keeps them. Whoever moves the day meanwhile keeps them too.
+#[test]
+fn before_answers_go_somebody_is_asked_and_the_day_is_looked_at_again() {
+    let table = answers();
+    let desk = desk(&[("s.toml", SURVEY), ("a.csv", &table), ("below/b.csv", &table)]);
+    let args = ["purge", "--due", "s.toml", "--lang", "en", "--today", "2024-05-15"];
+    let mut terminal = Terminal::start(desk.path(), &args, (40, 100));
+    terminal.shows("Delete these 2 files for good?");
+    terminal.types(ENTER);
+    let (code, screen) = terminal.ends();
+    assert_eq!((code, left(desk.path())), (0, vec!["a.csv".into(), "below/b.csv".into(), "s.toml".into()]), "{screen}");
+    let mut terminal = Terminal::start(desk.path(), &args, (40, 100));
+    terminal.shows("Delete these 2 files for good?");
+    fs::write(desk.path().join("s.toml"), SURVEY.replace("2024-05-14", "2025-05-14")).unwrap();
+    terminal.types(&format!("{DOWN}{ENTER}"));
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, 7, "{screen}");
+    assert!(screen.contains("s.toml has changed meanwhile"), "{screen}");
+    assert_eq!(left(desk.path()), ["a.csv", "below/b.csv", "s.toml"]);
+}

@@ -1,7 +1,7 @@
 //! `lotse survey`: the plan of a survey, its result, and whether the tables of its answers can be read.
 
 mod check;
-mod ledger;
+pub(super) mod ledger;
 mod result;
 
 use std::path::{Path, PathBuf};

@@ -72,6 +72,31 @@ kept-by-occasion = { $days ->
     [one] { $occasion } vom { $date } plus 1 Tag
    *[other] { $occasion } vom { $date } plus { $days } Tage
 }
+retention-title-surveys = Aufbewahrung von Profilen und Antworten
+retention-answers-due = { $n ->
+    [0] Antworten auf Befragungen sind nicht zu löschen.
+    [one] 1 Datei mit Antworten ist zu löschen.
+   *[other] { $n } Dateien mit Antworten sind zu löschen.
+}
+kept-by-survey = so in { $path } festgelegt
+retention-undated-surveys = Ohne `keep_until`, darum nie zu löschen: die Antworten zu { $paths }.
+retention-elsewhere = Nicht neben der Datei der Befragung, darum von Hand zu löschen: { $paths }.
+retention-seen-surveys = { $n ->
+    [one] Angesehen: 1 Befragung.
+   *[other] Angesehen: { $n } Befragungen.
+}
+retention-answers-deleted = { $of ->
+    [one] { $n ->
+        [0] Die Datei mit Antworten ist nicht gelöscht.
+       *[other] Die Datei mit Antworten ist gelöscht.
+    }
+   *[other] { $n } von { $of } Dateien mit Antworten sind gelöscht.
+}
+retention-answers-limits = Die Datei der Befragung mit ihrem Plan bleibt. Bögen, die noch in einem Ordner oder Postfach liegen, Papier und weitergegebene Ergebnisse gehören nicht dazu; bitte sehen Sie dort selbst nach.
+purge-ask-files = { $n ->
+    [one] Diese Datei endgültig löschen?
+   *[other] Diese { $n } Dateien endgültig löschen?
+}
 retention-title = Aufbewahrung von Profilen
 retention-due = { $n ->
     [0] Kein Profil ist zu löschen.
@@ -116,7 +141,7 @@ purge-ask = { $n ->
 }
 purge-declined = Es wurde nichts gelöscht.
 error-purge-needs-due = lotse purge löscht nur, was fällig ist, und verlangt, dass Sie das sagen
-    .help = Ansehen: lotse purge --due --dry-run ORDNER. Löschen: lotse purge --due ORDNER. Wie lange ein Profil aufbewahrt wird, sagt `keep_until` im Profil, sonst [retention] in der Rubrik.
+    .help = Ansehen: lotse purge --due --dry-run ORDNER. Löschen: lotse purge --due ORDNER. Wie lange ein Profil aufbewahrt wird, sagt `keep_until` im Profil, sonst [retention] in der Rubrik; wie lange Antworten auf eine Befragung, `keep_until` in deren Datei.
 error-purge-needs-yes = zum Löschen braucht es eine Bestätigung, und fragen kann lotse hier nicht
     .help = Ansehen: --dry-run. Ohne Rückfrage löschen: --yes. Nichts wurde gelöscht.
 error-is-link = { $path } ist eine Verknüpfung; sie führt nach { $target }

@@ -65,4 +65,4 @@ column-spread = Streuung
 column-alpha = Alpha
 column-alpha-interval = Bereich
 column-complete = vollständig
-ledger-comment = Was von der Befragung schon veröffentlicht ist. Bitte nicht ändern und nicht löschen: Daran erkennt lotse, ob ein neues Ergebnis jemanden verraten würde. Bitte so schützen wie die Antworten selbst: Wo nur wenig gefragt ist, ließe sich aus den Zahlen hier erraten, was jemand gesagt hat.
+ledger-comment = Was von der Befragung schon veröffentlicht ist. Bitte nicht ändern und nicht löschen: Daran erkennt lotse, ob ein neues Ergebnis jemanden verraten würde. Bitte so schützen wie die Antworten selbst: Wo nur wenig gefragt ist, ließe sich aus den Zahlen hier erraten, was jemand gesagt hat. lotse purge löscht beides zusammen.

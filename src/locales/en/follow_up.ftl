@@ -72,6 +72,31 @@ kept-by-occasion = { $days ->
     [one] { $occasion } of { $date } plus 1 day
    *[other] { $occasion } of { $date } plus { $days } days
 }
+retention-title-surveys = Retention of profiles and answers
+retention-answers-due = { $n ->
+    [0] No answers to surveys are to be deleted.
+    [one] 1 file of answers is to be deleted.
+   *[other] { $n } files of answers are to be deleted.
+}
+kept-by-survey = as { $path } says
+retention-undated-surveys = Without `keep_until`, and so never to be deleted: the answers to { $paths }.
+retention-elsewhere = Not beside the survey file, and so to be deleted by hand: { $paths }.
+retention-seen-surveys = { $n ->
+    [one] Looked at: 1 survey.
+   *[other] Looked at: { $n } surveys.
+}
+retention-answers-deleted = { $of ->
+    [one] { $n ->
+        [0] The file of answers is not deleted.
+       *[other] The file of answers is deleted.
+    }
+   *[other] { $n } of { $of } files of answers are deleted.
+}
+retention-answers-limits = The survey file with its plan stays. Sheets that still lie in a folder or a mailbox, paper and results that were passed on are not among them; please look there yourself.
+purge-ask-files = { $n ->
+    [one] Delete this file for good?
+   *[other] Delete these { $n } files for good?
+}
 retention-title = Retention of profiles
 retention-due = { $n ->
     [0] No profile is to be deleted.
@@ -116,7 +141,7 @@ purge-ask = { $n ->
 }
 purge-declined = Nothing was deleted.
 error-purge-needs-due = lotse purge deletes only what is due, and wants you to say so
-    .help = To look: lotse purge --due --dry-run FOLDER. To delete: lotse purge --due FOLDER. How long a profile is kept is said by `keep_until` in the profile, else by [retention] in the rubric.
+    .help = To look: lotse purge --due --dry-run FOLDER. To delete: lotse purge --due FOLDER. How long a profile is kept is said by `keep_until` in the profile, else by [retention] in the rubric; how long answers to a survey are, by `keep_until` in its file.
 error-purge-needs-yes = deleting needs a confirmation, and lotse cannot ask here
     .help = To look: --dry-run. To delete without being asked: --yes. Nothing was deleted.
 error-is-link = { $path } is a link; it leads to { $target }

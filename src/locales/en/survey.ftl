@@ -65,4 +65,4 @@ column-spread = Spread
 column-alpha = Alpha
 column-alpha-interval = Interval
 column-complete = complete
-ledger-comment = What of the survey has been published. Please neither change nor delete it: by it lotse knows whether a new result would give somebody away. Please protect it like the answers themselves: where little was asked, the numbers here would let somebody guess what was said.
+ledger-comment = What of the survey has been published. Please neither change nor delete it: by it lotse knows whether a new result would give somebody away. Please protect it like the answers themselves: where little was asked, the numbers here would let somebody guess what was said. lotse purge deletes both together.
