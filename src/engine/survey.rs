@@ -156,22 +156,26 @@ pub(super) fn waves<'r>(
     today: Date,
     min_group: usize,
 ) -> Vec<WaveScales<'r, Raw<'r>>> {
-    let mut found = Vec::new();
+    let mut found: Vec<(&Case<'r>, Option<Wave>, Vec<&Response>)> = Vec::new();
     for case in earlier.iter().chain([case]) {
         let mut by_wave: BTreeMap<Option<Wave>, Vec<&Response>> = BTreeMap::new();
         for response in &case.responses {
             by_wave.entry(response.wave).or_default().push(response);
         }
-        for (wave, responses) in by_wave {
-            let crowd = Crowd::new(case, responses, today);
-            let least = min_group.max(case.about.min_group);
-            let measure = |factor| crowd.measure(Asked::factor(factor), &crowd.everybody(), least);
-            let factors = case.rubric.factors.iter().map(|factor| (factor, measure(factor))).collect();
-            let ids = crowd.responses.iter().map(|response| response.id.clone()).collect();
-            found.push(WaveScales { wave, ids, factors });
-        }
+        found.extend(by_wave.into_iter().map(|(wave, responses)| (case, wave, responses)));
     }
-    if found.len() > 1 { found } else { Vec::new() }
+    if found.len() < 2 {
+        return Vec::new();
+    }
+    let measured = |(case, wave, responses): (&Case<'r>, Option<Wave>, Vec<&Response>)| {
+        let crowd = Crowd::new(case, responses, today);
+        let least = min_group.max(case.about.min_group);
+        let measure = |factor| crowd.measure(Asked::factor(factor), &crowd.everybody(), least);
+        let factors = case.rubric.factors.iter().map(|factor| (factor, measure(factor))).collect();
+        let ids = crowd.responses.iter().map(|response| response.id.clone()).collect();
+        WaveScales { wave, ids, factors }
+    };
+    found.into_iter().map(measured).collect()
 }
 
 /// The answer as it counts: whoever is not asked a question counts as "not applicable" (METHOD C3).

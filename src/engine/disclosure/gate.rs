@@ -252,9 +252,42 @@ impl Known {
     }
 
     /// Sums of the answers of all atoms that fit what is known and make that of `target` as large or as small as
-    /// possible, as far as the solver is right; that they fit is checked. `None` if there are none or the solver
+    /// possible, as far as the way to them is right; that they fit is checked. `None` if there are none or the solver
     /// gives up.
     fn extreme(&self, target: usize, direction: OptimizationDirection) -> Option<Vec<f64>> {
+        let sums = match self.together.as_slice() {
+            [only] if only.atoms.contains(&target) => self.shared_out(only, target, direction)?,
+            _ => self.solved(target, direction)?,
+        };
+        self.fits(&sums).then_some(sums)
+    }
+
+    /// Where a single mean of several is known, most cases by far, no program is needed: all but `target` give as
+    /// little as they can, or as much, and then whatever the known sum still lacks, or has too much.
+    fn shared_out(&self, known: &Sum, target: usize, direction: OptimizationDirection) -> Option<Vec<f64>> {
+        let ends: Vec<(f64, f64)> = self.alone.iter().map(|sum| self.narrower(sum.range)).collect();
+        let (low, high) = self.narrower(known.range);
+        let is_up = matches!(direction, OptimizationDirection::Maximize);
+        let away: Vec<f64> = ends.iter().map(|(low, high)| if is_up { *low } else { *high }).collect();
+        let others: f64 =
+            known.atoms.iter().filter(|place| **place != target).filter_map(|place| away.get(*place)).sum();
+        let mut sums = away;
+        let wanted = (if is_up { high } else { low }) - others;
+        let (least, most) = *ends.get(target)?;
+        *sums.get_mut(target)? = wanted.clamp(least, most);
+        let reached: f64 = known.atoms.iter().filter_map(|place| sums.get(*place)).sum();
+        let mut lacking = reached.clamp(low, high) - reached;
+        for place in known.atoms.iter().filter(|place| **place != target) {
+            let ((least, most), sum) = (*ends.get(*place)?, sums.get_mut(*place)?);
+            let moved = (*sum + lacking).clamp(least, most);
+            lacking -= moved - *sum;
+            *sum = moved;
+        }
+        Some(sums)
+    }
+
+    /// The same by a linear program.
+    fn solved(&self, target: usize, direction: OptimizationDirection) -> Option<Vec<f64>> {
         let mut problem = Problem::new(direction);
         let mut terms = Vec::new();
         for (place, sum) in self.alone.iter().enumerate() {
@@ -268,8 +301,7 @@ impl Known {
             problem.add_constraint(parts(), ComparisonOp::Le, high);
         }
         let solution = problem.solve().ok()?.into_solution().ok()?;
-        let sums: Vec<f64> = terms.iter().map(|term| solution.var_value(*term)).collect();
-        self.fits(&sums).then_some(sums)
+        Some(terms.iter().map(|term| solution.var_value(*term)).collect())
     }
 
     /// Whether sums of the answers of all atoms agree with everything known.
@@ -578,6 +610,37 @@ mod tests {
                 wide &= high - low >= 1.0;
             }
             prop_assert_eq!(wide_enough(&atoms, &shown, k, MEANS), wide);
+        }
+
+        /// Where a single mean is known, what is shared out by hand is what a program finds.
+        #[test]
+        fn a_single_mean_shared_out_is_what_the_program_finds(
+            cells in prop::collection::vec((1..9_usize, 10..51_u8), 2..7),
+            alone in prop::option::of(0..7_usize),
+            whole in any::<bool>(),
+        ) {
+            let answers = Answers { whole, ..MEANS };
+            let people: Vec<usize> = cells.iter().map(|(people, _)| *people).collect();
+            let sum = |(people, answer): &(usize, u8)| (*people as f64 * f64::from(*answer) / 10.0).round();
+            let mean = cells.iter().map(sum).sum::<f64>() / people.iter().sum::<usize>() as f64;
+            let of = |mean: f64| Range::of((mean * 10.0).round() / 10.0, Bound::Exact, answers);
+            let all: Vec<usize> = (0..people.len()).collect();
+            let single = alone.filter(|place| *place < people.len()).map(|place| [place]);
+            let mut shown: Vec<(&[usize], Range)> = vec![(&all, of(mean))];
+            if let Some(single) = &single {
+                shown.push((single, of(sum(&cells[single[0]]) / people[single[0]] as f64)));
+            }
+            let known = Known::new(&atoms(&people), &shown, answers).unwrap();
+            for target in all.iter().copied() {
+                for direction in [Minimize, Maximize] {
+                    let by_hand = known.shared_out(&known.together[0], target, direction).filter(|sums| known.fits(sums));
+                    let solved = known.solved(target, direction).filter(|sums| known.fits(sums));
+                    prop_assert!(by_hand.is_some());
+                    if let (Some(by_hand), Some(solved)) = (by_hand, solved) {
+                        prop_assert!((by_hand[target] - solved[target]).abs() < 1e-4, "{by_hand:?} {solved:?}");
+                    }
+                }
+            }
         }
     }
 }
