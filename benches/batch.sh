@@ -55,8 +55,8 @@ failed=0
 ratio() { echo "$1 $floor" | awk '{ printf "%.1f", $1 / ($2 > 0 ? $2 : 0.001) }'; }
 # A format and a number of threads; sets spent, memory and times.
 diagnosed() {
-    local run=("$lotse" diagnose "$work/towns" --format "$1" --today 2026-11-22 --lang de --fail-on never)
-    read -r spent memory < <(RAYON_NUM_THREADS=$2 measured "${run[@]}")
+    local run=("$lotse" diagnose "$work/towns" --jobs "$2" --format "$1" --today 2026-11-22 --lang de --fail-on never)
+    read -r spent memory < <(measured "${run[@]}")
     times=$(ratio "$spent")
     printf '%-32s %8s %8s %12s\n' "lotse, $1, $2 thread(s)" "$spent" "$times" "$memory"
 }

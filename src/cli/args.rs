@@ -9,6 +9,7 @@ use crate::model::finding::Severity;
 use crate::model::lang::Lang;
 use crate::model::profile::{self, RaterRole};
 use crate::present::audience;
+use crate::render::stream::Stream;
 
 #[derive(Debug, Parser)]
 #[command(name = "lotse", version, disable_help_subcommand = true, arg_required_else_help = true)]
@@ -84,6 +85,8 @@ pub(super) struct Diagnose {
     pub(super) warn: Vec<String>,
     #[arg(long, short = 'D', value_delimiter = ',')]
     pub(super) deny: Vec<String>,
+    #[arg(long, short, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) jobs: Option<u16>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -485,6 +488,16 @@ impl RunFormat {
     /// Whether no screen can show it.
     pub(super) fn is_binary(self) -> bool {
         matches!(self, RunFormat::Xlsx | RunFormat::Ods)
+    }
+
+    /// How each case is spelled as soon as it is known; none where the whole run is needed.
+    pub(super) fn of_stream(self) -> Option<Stream> {
+        match self {
+            RunFormat::Json => Some(Stream::Json),
+            RunFormat::Csv => Some(Stream::Findings),
+            RunFormat::CsvProjects => Some(Stream::Projects),
+            _ => None,
+        }
     }
 
     /// How a document is drawn; none for a machine.

@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use super::args::{Color, DocumentFormat};
 use super::failure::Failure;
-use super::store::{Held, Kind};
+use super::store::{Draft, Held, Kind};
 use crate::locales::Words;
 use crate::model::document::Document;
 use crate::render::html::{self, Around};
@@ -24,6 +24,54 @@ pub(super) enum Sink {
     Screen,
     /// A file.
     File(Held),
+}
+
+/// A result that is written while it comes about.
+#[derive(Debug)]
+pub(super) enum Flow {
+    /// Nobody listens, or nobody any more.
+    Nowhere,
+    /// To standard output.
+    Screen(io::BufWriter<io::Stdout>),
+    /// Beside a file, until it is whole.
+    File(Held, Draft),
+}
+
+impl Flow {
+    /// Writes on. A reader that has seen enough is no error; a full disk is.
+    pub(super) fn write(&mut self, text: &str) -> Result<()> {
+        let written = match self {
+            Flow::Nowhere => Ok(()),
+            Flow::Screen(screen) => screen.write_all(text.as_bytes()),
+            Flow::File(held, draft) => {
+                return draft.write_all(text.as_bytes()).map_err(|reason| held.unwritten(reason));
+            }
+        };
+        self.seen(written)
+    }
+
+    /// Ends it; only now a file is in its place.
+    pub(super) fn end(mut self) -> Result<()> {
+        match self {
+            Flow::File(held, draft) => held.commit(draft),
+            Flow::Screen(ref mut screen) => {
+                let flushed = screen.flush();
+                self.seen(flushed)
+            }
+            Flow::Nowhere => Ok(()),
+        }
+    }
+
+    fn seen(&mut self, written: io::Result<()>) -> Result<()> {
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                *self = Flow::Nowhere;
+                Ok(())
+            }
+            Err(error) => Err(Failure::io("write-output", Path::new("-"), error).into()),
+            Ok(()) => Ok(()),
+        }
+    }
 }
 
 /// Where and how the program speaks.
@@ -96,6 +144,18 @@ impl Output {
         Ok(match file {
             Some(path) => Sink::File(Held::acquire(path, self.kind)?),
             None => Sink::Screen,
+        })
+    }
+
+    /// Begins a result that is written while it comes about. It is for machines: nothing in it is coloured.
+    pub(super) fn begin(&self, sink: Sink) -> Result<Flow> {
+        Ok(match sink {
+            Sink::File(held) => {
+                let draft = held.begin()?;
+                Flow::File(held, draft)
+            }
+            Sink::Screen if self.quiet => Flow::Nowhere,
+            Sink::Screen => Flow::Screen(io::BufWriter::with_capacity(1 << 16, io::stdout())),
         })
     }
 

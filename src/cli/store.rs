@@ -79,8 +79,7 @@ impl Held {
         for _ in 0..ATTEMPTS {
             let before = self.read()?;
             let new = edit(before.as_deref())?;
-            let saved = self.write(before.as_deref(), &new);
-            if saved.map_err(|reason| Failure::io("write", &self.named, reason))? {
+            if self.write(before.as_deref(), &new).map_err(|reason| self.unwritten(reason))? {
                 return Ok(());
             }
         }
@@ -92,14 +91,46 @@ impl Held {
         self.edit(|_| Ok(new.to_vec()))
     }
 
+    /// Begins a new version that is written while it comes about.
+    pub(super) fn begin(&self) -> Result<Draft> {
+        self.temporary().map(|file| Draft(io::BufWriter::new(file))).map_err(|reason| self.unwritten(reason))
+    }
+
+    /// Puts a version that was written to its end in the place of the file.
+    pub(super) fn commit(&self, draft: Draft) -> Result<()> {
+        let before = self.read()?;
+        let put = draft
+            .0
+            .into_inner()
+            .map_err(io::IntoInnerError::into_error)
+            .and_then(|draft| self.put(draft, before.as_deref()));
+        match put {
+            Err(reason) => Err(self.unwritten(reason)),
+            Ok(false) => Err(Failure::new(Exit::Busy, "changed").path(&self.named).into()),
+            Ok(true) => Ok(()),
+        }
+    }
+
+    /// Why a new version could not be written.
+    pub(super) fn unwritten(&self, reason: io::Error) -> anyhow::Error {
+        Failure::io("write", &self.named, reason).into()
+    }
+
     /// The one way a file is written: beside it, synced, a last look, renamed, the folder synced. False if somebody
     /// else saved meanwhile.
     fn write(&self, before: Option<&[u8]>, new: &[u8]) -> io::Result<bool> {
-        let old = if_there(fs::metadata(&self.target))?;
-        let is_public = self.kind == Kind::Report && old.is_none();
-        let mut temporary = temporary(&self.target, is_public)?;
+        let mut temporary = self.temporary()?;
         temporary.write_all(new)?;
-        if let Some(old) = old {
+        self.put(temporary, before)
+    }
+
+    fn temporary(&self) -> io::Result<tempfile::NamedTempFile> {
+        let is_new = if_there(fs::metadata(&self.target))?.is_none();
+        temporary(&self.target, self.kind == Kind::Report && is_new)
+    }
+
+    fn put(&self, temporary: tempfile::NamedTempFile, before: Option<&[u8]>) -> io::Result<bool> {
+        if let Some(old) = if_there(fs::metadata(&self.target))? {
             keep_mode_and_owner(temporary.as_file(), &old)?;
         }
         temporary.as_file().sync_all()?;
@@ -112,6 +143,20 @@ impl Held {
         };
         sync_folder(folder(&self.target))?;
         Ok(replaced)
+    }
+}
+
+/// A new version of a file that is not yet in its place. Dropped, it is gone.
+#[derive(Debug)]
+pub(super) struct Draft(io::BufWriter<tempfile::NamedTempFile>);
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 

@@ -4,12 +4,12 @@
 use jiff::civil::Date;
 
 use super::answer::Wave;
-use super::case::About;
+use super::case::{About, Case};
 use super::comparison::WaveResult;
-use super::diagnosis::Diagnosis;
+use super::diagnosis::{Diagnosis, Verdict};
 use super::exit::Exit;
 use super::finding::{Severity, Sureness};
-use super::rubric::Head;
+use super::rubric::{Factor, Head};
 use super::source::Place;
 
 /// A run.
@@ -44,45 +44,94 @@ pub struct RubricUse<'r> {
     pub hash: String,
 }
 
-/// One case of a run.
+/// One case of a run. Of a hundred thousand, no more is held than this.
 #[derive(Debug)]
 pub struct CaseReport<'r> {
     /// The file, as it was named.
     pub path: String,
     /// The head of the case.
     pub about: About,
-    /// Its diagnosis, as far as it may be shown.
-    pub diagnosis: Diagnosis<'r>,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// The gap to begin with.
+    pub primary: Option<&'r Factor>,
+    /// Since which wave that has been a gap without a break, if there are several waves.
+    pub since: Option<Wave>,
     /// Whether its file says anything that was checked without anybody's answers.
     pub has_sections: bool,
-    /// Its findings in words, worst first.
+    /// What its findings come to.
+    pub counts: Counts,
+    /// Its findings in words, worst first; empty where no report of the run will tell them.
     pub findings: Vec<Notice>,
 }
 
 impl<'r> CaseReport<'r> {
-    /// Since which wave its first gap has been a gap without a break, if there are several waves and it has one.
-    pub fn gap_since(&self) -> Option<Wave> {
-        let primary = self.diagnosis.order.first()?;
-        let at = self.diagnosis.factors.iter().position(|result| result.factor.id == primary.factor.id)?;
-        let is_gap = |wave: &&WaveResult<'r>| wave.factors.get(at).is_some_and(|factor| factor.measured.is_gap());
-        let gaps = self.diagnosis.waves.iter().rev().take_while(is_gap);
-        gaps.last()?.wave.filter(|_| self.diagnosis.waves.len() > 1)
-    }
-
-    /// How many of its findings are about a day that has passed.
-    pub fn overdue(&self) -> usize {
-        self.counted().filter(|notice| notice.code.ends_with("overdue")).count()
+    /// What is reported of a case. `fail_on` is the severity from which a finding makes the run fail.
+    pub fn new(
+        path: String,
+        case: &Case<'r>,
+        diagnosis: &Diagnosis<'r>,
+        findings: Vec<Notice>,
+        fail_on: Option<Severity>,
+    ) -> Self {
+        CaseReport {
+            path,
+            about: case.about.clone(),
+            verdict: diagnosis.verdict,
+            primary: diagnosis.order.first().map(|pick| pick.factor),
+            since: gap_since(diagnosis),
+            has_sections: case.has_sections(),
+            counts: Counts::of(&findings, fail_on),
+            findings,
+        }
     }
 
     /// How bad it is, worst greatest: findings by severity, then whether there is no verdict.
     pub fn badness(&self) -> ([usize; 4], bool) {
-        let of = |severity| self.counted().filter(|notice| notice.severity == severity).count();
-        (Severity::ALL.map(of), self.diagnosis.verdict.is_none())
+        (self.counts.found, self.verdict.is_none())
     }
 
     /// The findings that count: all but those somebody has decided to live with.
     pub fn counted(&self) -> impl Iterator<Item = &Notice> {
-        self.findings.iter().filter(|notice| notice.ignored.is_none())
+        self.findings.iter().filter(|notice| notice.counts())
+    }
+}
+
+/// Since which wave its first gap has been a gap without a break, if there are several waves and it has one.
+fn gap_since(diagnosis: &Diagnosis<'_>) -> Option<Wave> {
+    let primary = diagnosis.order.first()?;
+    let at = diagnosis.factors.iter().position(|result| result.factor.id == primary.factor.id)?;
+    let is_gap = |wave: &&WaveResult<'_>| wave.factors.get(at).is_some_and(|factor| factor.measured.is_gap());
+    let gaps = diagnosis.waves.iter().rev().take_while(is_gap);
+    gaps.last()?.wave.filter(|_| diagnosis.waves.len() > 1)
+}
+
+/// What the findings of a case come to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Those that count, of each severity, worst first as in `Severity::ALL`.
+    pub found: [usize; 4],
+    /// Those somebody has decided to live with.
+    pub ignored: usize,
+    /// Those that are about a day that has passed.
+    pub overdue: usize,
+    /// Those an earlier report did not have.
+    pub new: usize,
+    /// Whether one of them makes the run fail.
+    pub fails: bool,
+}
+
+impl Counts {
+    fn of(findings: &[Notice], fail_on: Option<Severity>) -> Self {
+        let counted = || findings.iter().filter(|notice| notice.counts());
+        let found = Severity::ALL.map(|severity| counted().filter(|notice| notice.severity == severity).count());
+        Counts {
+            found,
+            ignored: findings.len() - counted().count(),
+            overdue: counted().filter(|notice| notice.code.ends_with("overdue")).count(),
+            new: counted().filter(|notice| notice.is_new == Some(true)).count(),
+            fails: counted().any(|notice| notice.fails(fail_on)),
+        }
     }
 }
 
@@ -113,8 +162,23 @@ pub struct Notice {
 
 impl Notice {
     /// Mild findings may be left out; what was said to be a failure is not.
-    fn is_wanted(&self, least: Severity) -> bool {
+    pub fn is_wanted(&self, least: Severity) -> bool {
         self.severity >= least || self.ruling == Some(Ruling::Denied)
+    }
+
+    /// Whether nobody has decided to live with it.
+    fn counts(&self) -> bool {
+        self.ignored.is_none()
+    }
+
+    /// Whether it makes a run fail that fails from a severity on.
+    fn fails(&self, fail_on: Option<Severity>) -> bool {
+        self.counts()
+            && match self.ruling {
+                Some(Ruling::Denied) => true,
+                Some(Ruling::Allowed | Ruling::Warned) => false,
+                None => fail_on.is_some_and(|level| self.severity >= level),
+            }
     }
 }
 
@@ -198,42 +262,35 @@ impl Run<'_> {
 
     /// Counts.
     pub fn summary(&self) -> Summary {
-        let notices = || self.cases.iter().flat_map(CaseReport::counted);
-        Summary {
+        let mut summary = Summary {
             checked: self.cases.len(),
             invalid: self.invalid.len(),
-            findings: Severity::ALL.map(|severity| notices().filter(|notice| notice.severity == severity).count()),
-            ignored: self.cases.iter().map(|case| case.findings.len() - case.counted().count()).sum(),
-            no_verdict: self.cases.iter().filter(|case| case.diagnosis.verdict.is_none()).count(),
-            with_findings: self.cases.iter().filter(|case| case.counted().next().is_some()).count(),
             skipped: self.skipped,
-            since: self
-                .baseline
-                .as_ref()
-                .map(|baseline| (notices().filter(|notice| notice.is_new == Some(true)).count(), baseline.gone.len())),
-            ready: self
-                .cases
-                .iter()
-                .filter(|case| case.counted().next().is_none() && !case.diagnosis.verdict.is_none())
-                .count(),
+            ..Summary::default()
+        };
+        let mut new = 0;
+        for case in &self.cases {
+            let has_findings = case.counts.found.iter().any(|n| *n > 0);
+            summary.findings.iter_mut().zip(case.counts.found).for_each(|(all, found)| *all += found);
+            summary.ignored += case.counts.ignored;
+            summary.no_verdict += usize::from(case.verdict.is_none());
+            summary.with_findings += usize::from(has_findings);
+            summary.ready += usize::from(!has_findings && !case.verdict.is_none());
+            new += case.counts.new;
         }
+        summary.since = self.baseline.as_ref().map(|baseline| (new, baseline.gone.len()));
+        summary
     }
 
     /// Whether a finding makes the run fail.
     pub fn fails(&self, notice: &Notice) -> bool {
-        let by_severity = || self.fail_on.is_some_and(|level| notice.severity >= level);
-        notice.ignored.is_none()
-            && match notice.ruling {
-                Some(Ruling::Denied) => true,
-                Some(Ruling::Allowed | Ruling::Warned) => false,
-                None => by_severity(),
-            }
+        notice.fails(self.fail_on)
     }
 
     /// The exit code: findings that fail, invalid files, no verdict at all.
     pub fn exit(&self) -> Exit {
-        let found = self.cases.iter().flat_map(CaseReport::counted).any(|notice| self.fails(notice));
-        let undecided = self.cases.iter().all(|case| case.diagnosis.verdict.is_none() && !case.has_sections);
+        let found = self.cases.iter().any(|case| case.counts.fails);
+        let undecided = self.cases.iter().all(|case| case.verdict.is_none() && !case.has_sections);
         Exit::worst(
             [(found, Exit::Findings), (!self.invalid.is_empty(), Exit::InvalidInput), (undecided, Exit::NoVerdict)]
                 .into_iter()

@@ -38,14 +38,14 @@ pub fn report(run: &Run<'_>, words: &Words) -> Document {
 
 fn row(case: &CaseReport<'_>, today: Date, words: &Words) -> Vec<Cell> {
     let text = |text: &Option<String>| text.clone().unwrap_or_else(|| UNKNOWN.to_owned());
-    let begin = case.diagnosis.order.first();
-    let begin = begin.map_or(UNKNOWN.to_owned(), |pick| words::capitalised(pick.factor.name.get(words.lang())));
-    let since = match case.gap_since() {
+    let begin = case.primary;
+    let begin = begin.map_or(UNKNOWN.to_owned(), |factor| words::capitalised(factor.name.get(words.lang())));
+    let since = match case.since {
         Some(Wave::Date(date)) => words.with("since-months", &[("n", whole_months(date, today).into())]),
         Some(Wave::Number(number)) => words.with("since-wave", &[("n", number.to_string().into())]),
         None => UNKNOWN.to_owned(),
     };
-    let overdue = case.overdue();
+    let overdue = case.counts.overdue;
     vec![
         Cell::plain(text(&case.about.organisation)),
         Cell::Text(Span::strong(case.about.title.clone().unwrap_or_else(|| case.path.clone()))),

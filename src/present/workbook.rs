@@ -35,20 +35,20 @@ fn projects(run: &Run<'_>, words: &Words) -> Sheet {
 }
 
 fn project(case: &CaseReport<'_>, words: &Words) -> Vec<Value> {
-    let begin = case.diagnosis.order.first();
+    let begin = case.primary;
     let mut row = vec![
         Value::text(case.about.organisation.clone()),
         Value::text(case.about.title.clone().or_else(|| case.about.id.clone())),
-        Value::text(begin.map(|pick| words::capitalised(pick.factor.name.get(words.lang())))),
-        match case.gap_since() {
+        Value::text(begin.map(|factor| words::capitalised(factor.name.get(words.lang())))),
+        match case.since {
             Some(Wave::Date(date)) => Value::Day(date),
             Some(Wave::Number(number)) => Value::Text(words.with("since-wave", &[("n", number.to_string().into())])),
             None => Value::Empty,
         },
-        Value::count(case.overdue()),
+        Value::count(case.counts.overdue),
     ];
     row.extend(case.badness().0.map(Value::count));
-    row.push(Value::Text(words.say(&format!("verdict-{}", case.diagnosis.verdict.id()))));
+    row.push(Value::Text(words.say(&format!("verdict-{}", case.verdict.id()))));
     row.push(Value::Text(case.path.clone()));
     row
 }

@@ -10,7 +10,8 @@ use csv::{QuoteStyle, WriterBuilder};
 
 use super::visible::visible;
 use crate::model::answer::Wave;
-use crate::model::run::{CaseReport, Run};
+use crate::model::finding::Severity;
+use crate::model::run::{CaseReport, InvalidFile, Notice};
 
 const FINDINGS: [&str; 14] = [
     "path",
@@ -45,37 +46,50 @@ const PROJECTS: [&str; 13] = [
     "ignored",
 ];
 
-/// Every finding on a line; the problems of invalid files last.
-pub fn findings(run: &Run<'_>) -> String {
-    let mut table = Table::new(&FINDINGS);
-    for case in &run.cases {
-        for notice in run.told(case) {
-            table.row(&[
-                text(&case.path),
-                number(notice.place.map(|place| place.line)),
-                number(notice.place.map(|place| place.column)),
-                text(case.about.id.as_deref().unwrap_or_default()),
-                text(case.about.organisation.as_deref().unwrap_or_default()),
-                text(case.about.title.as_deref().unwrap_or_default()),
-                text(notice.code),
-                text(notice.severity.id()),
-                text(notice.certainty.id()),
-                text(notice.subject.as_deref().unwrap_or_default()),
-                text(&notice.message),
-                text(&notice.help),
-                text(notice.ignored.as_deref().unwrap_or_default()),
-                text(notice.is_new.map(|is_new| if is_new { "true" } else { "false" }).unwrap_or_default()),
-            ]);
-        }
-    }
-    for file in &run.invalid {
-        for problem in &file.problems {
-            let (line, column) = (Some(problem.place.line), Some(problem.place.column));
+/// The heading of findings.
+pub(super) fn findings_head() -> String {
+    lines(|table| table.heading(&FINDINGS))
+}
+
+/// Every finding of a case on a line. Those below `least` are left out.
+pub(super) fn findings_of(case: &CaseReport<'_>, least: Severity) -> String {
+    lines(|table| {
+        case.findings
+            .iter()
+            .filter(|notice| notice.is_wanted(least))
+            .for_each(|notice| table.row(&finding(case, notice)))
+    })
+}
+
+fn finding<'a>(case: &'a CaseReport<'_>, notice: &'a Notice) -> [Cow<'a, str>; FINDINGS.len()] {
+    [
+        text(&case.path),
+        number(notice.place.map(|place| place.line)),
+        number(notice.place.map(|place| place.column)),
+        text(case.about.id.as_deref().unwrap_or_default()),
+        text(case.about.organisation.as_deref().unwrap_or_default()),
+        text(case.about.title.as_deref().unwrap_or_default()),
+        text(notice.code),
+        text(notice.severity.id()),
+        text(notice.certainty.id()),
+        text(notice.subject.as_deref().unwrap_or_default()),
+        text(&notice.message),
+        text(&notice.help),
+        text(notice.ignored.as_deref().unwrap_or_default()),
+        text(notice.is_new.map(|is_new| if is_new { "true" } else { "false" }).unwrap_or_default()),
+    ]
+}
+
+/// The problems of invalid files, behind the findings.
+pub(super) fn findings_tail(invalid: &[InvalidFile]) -> String {
+    lines(|table| {
+        for (file, problem) in invalid.iter().flat_map(|file| file.problems.iter().map(move |problem| (file, problem)))
+        {
             let mut row = vec![Cow::Borrowed(""); FINDINGS.len()];
             let known = [
                 (0, text(&file.path)),
-                (1, number(line)),
-                (2, number(column)),
+                (1, number(Some(problem.place.line))),
+                (2, number(Some(problem.place.column))),
                 (6, text(problem.code)),
                 (7, text("invalid")),
                 (10, text(&problem.message)),
@@ -87,41 +101,47 @@ pub fn findings(run: &Run<'_>) -> String {
             }
             table.row(&row);
         }
-    }
-    table.into_text()
+    })
 }
 
-/// Every project on a line, in the order of the run; invalid files last.
-pub fn projects(run: &Run<'_>) -> String {
-    let mut table = Table::new(&PROJECTS);
-    for case in &run.cases {
-        table.row(&project(case));
-    }
-    for file in &run.invalid {
-        let mut row = vec![Cow::Borrowed(""); PROJECTS.len()];
-        for (cell, value) in row.iter_mut().zip([text(&file.path), text(""), text(""), text(""), text("invalid")]) {
-            *cell = value;
+/// The heading of projects.
+pub(super) fn projects_head() -> String {
+    lines(|table| table.heading(&PROJECTS))
+}
+
+/// A project on a line.
+pub(super) fn project_of(case: &CaseReport<'_>) -> String {
+    lines(|table| table.row(&project(case)))
+}
+
+/// Invalid files, behind the projects.
+pub(super) fn projects_tail(invalid: &[InvalidFile]) -> String {
+    lines(|table| {
+        for file in invalid {
+            let mut row = vec![Cow::Borrowed(""); PROJECTS.len()];
+            for (cell, value) in row.iter_mut().zip([text(&file.path), text(""), text(""), text(""), text("invalid")]) {
+                *cell = value;
+            }
+            table.row(&row);
         }
-        table.row(&row);
-    }
-    table.into_text()
+    })
 }
 
 fn project<'a>(case: &'a CaseReport<'_>) -> Vec<Cow<'a, str>> {
-    let primary = case.diagnosis.order.first().map(|pick| pick.factor.id.as_str());
-    let since = case.gap_since().map(|wave| match wave {
+    let primary = case.primary.map(|factor| factor.id.as_str());
+    let since = case.since.map(|wave| match wave {
         Wave::Date(date) => date.to_string(),
         Wave::Number(number) => number.to_string(),
     });
     let ([high, medium, low, hint], _) = case.badness();
-    let ignored = case.findings.len() - case.counted().count();
-    let counts = [case.overdue(), high, medium, low, hint, ignored].map(|count| Cow::Owned(count.to_string()));
+    let counts =
+        [case.counts.overdue, high, medium, low, hint, case.counts.ignored].map(|count| Cow::Owned(count.to_string()));
     [
         text(&case.path),
         text(case.about.id.as_deref().unwrap_or_default()),
         text(case.about.organisation.as_deref().unwrap_or_default()),
         text(case.about.title.as_deref().unwrap_or_default()),
-        text(case.diagnosis.verdict.id()),
+        text(case.verdict.id()),
         text(primary.unwrap_or_default()),
         Cow::Owned(since.unwrap_or_default()),
     ]
@@ -134,20 +154,21 @@ fn project<'a>(case: &'a CaseReport<'_>) -> Vec<Cow<'a, str>> {
 struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn new(heading: &[&str]) -> Self {
-        let mut table = Table(WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).from_writer(Vec::new()));
-        table.row(&heading.iter().map(|name| Cow::Borrowed(*name)).collect::<Vec<_>>());
-        table
+    fn heading(&mut self, heading: &[&str]) {
+        self.row(&heading.iter().map(|name| Cow::Borrowed(*name)).collect::<Vec<_>>());
     }
 
     /// Memory takes every row.
     fn row(&mut self, row: &[Cow<'_, str>]) {
         let _ = self.0.write_record(row.iter().map(AsRef::<str>::as_ref));
     }
+}
 
-    fn into_text(self) -> String {
-        String::from_utf8(self.0.into_inner().unwrap_or_default()).unwrap_or_default()
-    }
+/// What is written into a table.
+fn lines(write: impl FnOnce(&mut Table)) -> String {
+    let mut table = Table(WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).from_writer(Vec::new()));
+    write(&mut table);
+    String::from_utf8(table.0.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 fn number(number: Option<u32>) -> Cow<'static, str> {

@@ -3,7 +3,9 @@
 //! These structs are the contract. They are our own and not the model's, so that the model can change and the contract
 //! cannot. Figures have full precision; what is unknown or hidden is `null`, never 0.
 
+use jiff::civil::Date;
 use serde::{Serialize, Serializer};
+use serde_json::ser::{Formatter, PrettyFormatter};
 
 use crate::model::answer::{self, Role};
 use crate::model::comparison::{self, GroupKey, Trend, View, WaveResult};
@@ -14,16 +16,43 @@ use crate::model::finding::Severity;
 use crate::model::planning::{self, Chance};
 use crate::model::run::{CaseReport, Notice, ProblemNotice, Run};
 
-/// A run as JSON, ending in a newline.
+/// What stands before the cases of a run.
+pub(super) fn head(today: Date, version: &str) -> String {
+    let head = text(&Head { schema: "lotse.diagnosis/1", lotse: version, today: today.to_string() });
+    let open = head.trim_end().strip_suffix('}').unwrap_or_default().trim_end();
+    format!("{open},\n  \"cases\": [")
+}
+
+/// A case of a run, spelled as it stands there. Findings below `least` are left out.
 ///
 /// # Panics
 ///
 /// Never: these structs are plain and their keys are texts.
-pub fn run(run: &Run<'_>, version: &str) -> String {
-    let document = Document {
-        schema: "lotse.diagnosis/1",
-        lotse: version,
-        today: run.today.to_string(),
+pub(super) fn case(report: &CaseReport<'_>, diagnosis: &Diagnosis<'_>, least: Severity) -> String {
+    let mut formatter = PrettyFormatter::new();
+    for _ in 0..DEPTH {
+        formatter.begin_array(&mut Vec::new()).expect("memory takes it");
+    }
+    let mut bytes = INDENT.repeat(DEPTH).into_bytes();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, formatter);
+    spelled(report, diagnosis, least).serialize(&mut serializer).expect("plain structs with text keys are JSON");
+    String::from_utf8(bytes).expect("JSON is text")
+}
+
+/// In how many brackets a case stands.
+const DEPTH: usize = 2;
+
+/// What each of them moves it in.
+const INDENT: &str = "  ";
+
+/// What stands between two cases, and before the first.
+pub(super) fn between(is_first: bool) -> &'static str {
+    if is_first { "\n" } else { ",\n" }
+}
+
+/// What stands behind the cases of a run, ending in a newline.
+pub(super) fn tail(run: &Run<'_>) -> String {
+    let tail = text(&Tail {
         rubrics: run
             .rubrics
             .iter()
@@ -33,7 +62,6 @@ pub fn run(run: &Run<'_>, version: &str) -> String {
                 hash: &used.hash,
             })
             .collect(),
-        cases: Cases { run },
         invalid: run
             .invalid
             .iter()
@@ -45,8 +73,9 @@ pub fn run(run: &Run<'_>, version: &str) -> String {
             today: baseline.made.to_string(),
             gone: &baseline.gone,
         }),
-    };
-    text(&document)
+    });
+    let close = if run.cases.is_empty() { "]," } else { "\n  ]," };
+    format!("{close}{}", tail.strip_prefix('{').unwrap_or_default())
 }
 
 /// What a survey of some size would show, as JSON, ending in a newline: `lotse.survey-plan/1`.
@@ -92,13 +121,18 @@ pub(super) fn text(document: &impl Serialize) -> String {
 /// Values by id, an object whose keys stand in the logical order.
 type ById<'a, T> = Vec<(&'a str, T)>;
 
+/// A run from its beginning to its cases.
 #[derive(Serialize)]
-struct Document<'a> {
+struct Head<'a> {
     schema: &'static str,
     lotse: &'a str,
     today: String,
+}
+
+/// A run from its cases to its end.
+#[derive(Serialize)]
+struct Tail<'a> {
     rubrics: Vec<RubricRef<'a>>,
-    cases: Cases<'a>,
     invalid: Vec<Invalid<'a>>,
     summary: Summary,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,17 +144,6 @@ pub(super) struct RubricRef<'a> {
     pub(super) id: &'a str,
     pub(super) version: String,
     pub(super) hash: &'a str,
-}
-
-/// Every case, spelled one after the other: of a hundred thousand only one is held at a time.
-struct Cases<'a> {
-    run: &'a Run<'a>,
-}
-
-impl Serialize for Cases<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.run.cases.iter().map(|found| case(self.run, found)))
-    }
 }
 
 #[derive(Serialize)]
@@ -329,8 +352,7 @@ fn in_order<S: Serializer, T: Serialize>(values: &ById<'_, T>, serializer: S) ->
     serializer.collect_map(values.iter().map(|(id, value)| (id, value)))
 }
 
-fn case<'a>(run: &Run<'_>, case: &'a CaseReport<'_>) -> Case<'a> {
-    let diagnosis: &'a Diagnosis<'_> = &case.diagnosis;
+fn spelled<'a>(case: &'a CaseReport<'_>, diagnosis: &'a Diagnosis<'_>, least: Severity) -> Case<'a> {
     let order: Vec<Picked<'a>> = diagnosis
         .order
         .iter()
@@ -358,7 +380,12 @@ fn case<'a>(run: &Run<'_>, case: &'a CaseReport<'_>) -> Case<'a> {
         gaps_between_groups: diagnosis.gaps.iter().map(gap).collect(),
         waves: diagnosis.waves.iter().map(|wave| self::wave(wave, diagnosis)).collect(),
         ask_next: diagnosis.next.as_ref().map(ask),
-        findings: run.told(case).map(|notice| finding(notice, &case.path)).collect(),
+        findings: case
+            .findings
+            .iter()
+            .filter(|notice| notice.is_wanted(least))
+            .map(|notice| finding(notice, &case.path))
+            .collect(),
     }
 }
 

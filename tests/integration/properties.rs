@@ -21,7 +21,8 @@ use lotse::model::lang::Lang;
 use lotse::model::rubric::FactorRubric;
 use lotse::model::run::{CaseReport, Run};
 use lotse::present;
-use lotse::render::{Style, json, terminal};
+use lotse::render::stream::Stream;
+use lotse::render::{Style, terminal};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -193,20 +194,18 @@ fn holds<S: Strategy>(of: &S, property: impl Fn(S::Value) -> Result<(), TestCase
     }
 }
 
-fn reported<'r>(path: &str, case: &Case<'r>, words: &Words) -> CaseReport<'r> {
+/// A case as a run reports it, and as the run's JSON spells it.
+fn reported<'r>(path: &str, case: &Case<'r>, words: &Words) -> (CaseReport<'r>, String) {
     let published = diagnose(case, &[], TODAY);
     let findings = checks::run(&Family::ALL, case, &published, TODAY);
     let findings = findings.iter().map(|finding| present::finding::notice(finding, words)).collect();
-    CaseReport {
-        path: path.to_owned(),
-        about: case.about.clone(),
-        diagnosis: published.diagnosis().clone(),
-        has_sections: case.has_sections(),
-        findings,
-    }
+    let report = CaseReport::new(path.to_owned(), case, published.diagnosis(), findings, None);
+    let spelled = Stream::Json.case(&report, published.diagnosis(), Severity::Hint);
+    (report, spelled)
 }
 
-fn run_of(cases: Vec<CaseReport<'_>>) -> String {
+fn run_of(cases: Vec<(CaseReport<'_>, String)>) -> String {
+    let (cases, spelled): (Vec<_>, Vec<_>) = cases.into_iter().unzip();
     let run = Run {
         today: TODAY,
         root: String::new(),
@@ -218,7 +217,9 @@ fn run_of(cases: Vec<CaseReport<'_>>) -> String {
         skipped: 0,
         baseline: None,
     };
-    json::run(&run, "0.0.0")
+    let between = |at: usize| Stream::Json.between(at == 0);
+    let cases = spelled.iter().enumerate().map(|(at, case)| format!("{}{case}", between(at)));
+    [Stream::Json.head(TODAY, "0.0.0"), cases.collect(), Stream::Json.tail(&run)].concat()
 }
 
 /// What two texts first say differently.
@@ -515,9 +516,9 @@ fn numbers(value: &Value) -> usize {
 fn json_holds_every_figure_of_the_diagnosis_to_the_last_bit_and_no_other() {
     let (library, words) = (Library::default(), Words::new(Lang::En));
     holds(&any_sketch(), |sketch| {
-        let report = reported("case.toml", &sketch.case(library.factors()), &words);
-        let expected = figures(&report.diagnosis);
-        let text = run_of(vec![report]);
+        let case = sketch.case(library.factors());
+        let expected = figures(diagnose(&case, &[], TODAY).diagnosis());
+        let text = run_of(vec![reported("case.toml", &case, &words)]);
         prop_assert!(!says_no_number(&text), "{text}");
         let mut run: Value = serde_json::from_str(&text).unwrap();
         let mut case = run["cases"][0].take();

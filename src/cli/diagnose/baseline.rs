@@ -8,8 +8,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::cli::failure::Failure;
+use crate::model::case::About;
 use crate::model::exit::Exit;
-use crate::model::run::{Baseline, CaseReport};
+use crate::model::run::{Baseline, CaseReport, Notice};
 
 /// What of an earlier report is needed. Whatever else it says is passed over.
 #[derive(Deserialize)]
@@ -34,13 +35,25 @@ struct EarlierFinding {
 }
 
 /// A finding as it is recognised: project, code, subject. Lines move, so they do not count.
-type Key = (String, String, Option<String>);
+pub(super) type Key = (String, String, Option<String>);
 
 /// An earlier report.
 pub(super) struct Known {
     path: String,
     made: Date,
     keys: BTreeSet<Key>,
+}
+
+/// What of an earlier report is still there.
+#[derive(Default)]
+pub(super) struct Met {
+    projects: BTreeSet<String>,
+    again: BTreeSet<Key>,
+}
+
+/// By what a project is recognised.
+pub(super) fn project<'a>(path: &'a str, about: &'a About) -> &'a str {
+    about.id.as_deref().unwrap_or(path)
 }
 
 /// Reads an earlier report. One that is missing or of another kind is a failure: comparing with nothing would call
@@ -62,26 +75,39 @@ pub(super) fn read(path: &Path) -> Result<Known> {
 }
 
 impl Known {
-    /// Marks what is new in the reports, and says what is gone. Only projects of this run count as gone from.
-    pub(super) fn compare(&self, reports: &mut [CaseReport<'_>]) -> Baseline {
-        let mut found: BTreeSet<Key> = BTreeSet::new();
-        let mut projects: BTreeSet<String> = BTreeSet::new();
-        for report in reports.iter_mut() {
-            let project = report.about.id.clone().unwrap_or_else(|| report.path.clone());
-            for notice in &mut report.findings {
-                let key = (project.clone(), notice.code.to_owned(), notice.subject.clone());
-                notice.is_new = Some(!self.keys.contains(&key));
-                if notice.ignored.is_none() {
-                    found.insert(key);
-                }
-            }
-            projects.insert(project);
+    /// Marks which findings of a project are new.
+    pub(super) fn mark(&self, project: &str, notices: &mut [Notice]) {
+        for notice in notices {
+            notice.is_new = Some(!self.keys.contains(&key(project, notice)));
         }
-        let gone = self.keys.iter().filter(|key| projects.contains(&key.0) && !found.contains(key));
+    }
+
+    /// What of this report was found before.
+    pub(super) fn again(&self, report: &CaseReport<'_>) -> Vec<Key> {
+        let project = project(&report.path, &report.about);
+        let known = report.counted().filter(|notice| notice.is_new == Some(false));
+        known.map(|notice| key(project, notice)).collect()
+    }
+
+    /// What is gone. Only projects of this run count as gone from.
+    pub(super) fn gone(&self, met: &Met) -> Baseline {
+        let gone = self.keys.iter().filter(|key| met.projects.contains(&key.0) && !met.again.contains(key));
         let gone = gone.map(|(project, code, subject)| {
             let about = subject.as_ref().map(|subject| format!(" {subject}")).unwrap_or_default();
             format!("{project}: {code}{about}")
         });
         Baseline { path: self.path.clone(), made: self.made, gone: gone.collect() }
     }
+}
+
+impl Met {
+    /// A project of this run, and what an earlier report had found in it, too.
+    pub(super) fn add(&mut self, project: &str, again: Vec<Key>) {
+        self.projects.insert(project.to_owned());
+        self.again.extend(again);
+    }
+}
+
+fn key(project: &str, notice: &Notice) -> Key {
+    (project.to_owned(), notice.code.to_owned(), notice.subject.clone())
 }

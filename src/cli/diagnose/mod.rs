@@ -2,6 +2,8 @@
 
 mod baseline;
 mod batch;
+mod collected;
+mod evaluation;
 mod inputs;
 mod interview;
 mod reading;
@@ -13,16 +15,16 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use self::batch::{Batch, report, subject};
+use self::batch::{Batch, subject};
+use self::evaluation::Evaluation;
 use self::reading::{Accepted, accept};
-use self::rulings::Rulings;
 use super::Session;
 use super::args::{Diagnose, RunFormat};
 use super::ask;
 use super::failure::Failure;
 use super::input::Source;
 use super::rows;
-use crate::engine::{diagnosis, planning};
+use crate::engine::planning;
 use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::run::Notice;
@@ -113,8 +115,9 @@ pub(super) fn page(path: &Path, audience: Audience, session: &Session) -> Result
             return Ok(None);
         }
     };
-    let published = diagnosis::diagnose(&case, &[], session.today);
-    let report = report(path, &case, &published, (session.today, &Rulings::default()), words);
+    let evaluation = Evaluation::plain(session);
+    let published = evaluation.diagnosed(&case);
+    let report = evaluation.report(path, &case, &published, words);
     let told = report.counted().filter(|notice| audience::is_told(notice.code, audience));
     let notices: Vec<Notice> = told.cloned().collect();
     Ok(Some(present::diagnosis::report(&subject(&report, &case, &published, &notices, session.today), words)))

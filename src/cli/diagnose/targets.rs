@@ -8,10 +8,13 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 use super::inputs::Input;
+use crate::cli::Session;
 use crate::cli::args::{Diagnose, RunFormat};
 use crate::cli::failure::Failure;
-use crate::cli::output::{Output, Sink};
+use crate::cli::output::{Flow, Output, Sink};
 use crate::model::exit::Exit;
+use crate::model::run::Run;
+use crate::render::stream::Stream;
 
 /// A report that is wanted.
 #[derive(Debug)]
@@ -41,6 +44,62 @@ pub(super) fn open(args: &Diagnose, inputs: &[Input], output: &Output) -> Result
     let first = (args.format, args.output.as_deref());
     let all = std::iter::once(first).chain(more.iter().map(|(format, path)| (*format, Some(path.as_path()))));
     all.map(|(format, path)| Ok(Wanted { format, sink: output.sink(path)? })).collect()
+}
+
+/// A report that is written while the run goes on.
+pub(super) struct Streamed {
+    stream: Stream,
+    /// Where it will go, until its first case is there.
+    sink: Option<Sink>,
+    flow: Option<Flow>,
+    is_first: bool,
+}
+
+impl Streamed {
+    /// Of the wanted reports those that can be, in the same order; the others are left.
+    pub(super) fn of(wanted: Vec<Wanted>) -> (Vec<Streamed>, Vec<Wanted>) {
+        let mut streamed = Vec::new();
+        let mut others = Vec::new();
+        for Wanted { format, sink } in wanted {
+            match format.of_stream() {
+                Some(stream) => streamed.push(Streamed { stream, sink: Some(sink), flow: None, is_first: true }),
+                None => others.push(Wanted { format, sink }),
+            }
+        }
+        (streamed, others)
+    }
+
+    /// The next case as it is spelled.
+    pub(super) fn case(&mut self, spelled: &str, session: &Session) -> Result<()> {
+        self.begin(session)?;
+        let between = self.stream.between(self.is_first);
+        self.is_first = false;
+        self.write(between)?;
+        self.write(spelled)
+    }
+
+    /// All cases are there.
+    pub(super) fn end(mut self, run: &Run<'_>, session: &Session) -> Result<()> {
+        self.begin(session)?;
+        self.write(&self.stream.tail(run))?;
+        self.flow.map_or(Ok(()), Flow::end)
+    }
+
+    fn begin(&mut self, session: &Session) -> Result<()> {
+        let Some(sink) = self.sink.take() else { return Ok(()) };
+        self.flow = Some(session.output.begin(sink)?);
+        self.write(&self.stream.head(session.today, env!("CARGO_PKG_VERSION")))
+    }
+
+    /// Where writing has failed, nothing more is written.
+    fn write(&mut self, text: &str) -> Result<()> {
+        let Some(flow) = &mut self.flow else { return Ok(()) };
+        let written = flow.write(text);
+        if written.is_err() {
+            self.flow = None;
+        }
+        written
+    }
 }
 
 /// `FORMAT=FILE`.

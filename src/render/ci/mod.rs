@@ -187,7 +187,7 @@ struct Suite<'a> {
 /// A suite for each file, in the order of the run, the invalid ones last.
 fn suites<'a>(run: &'a Run<'_>) -> impl Iterator<Item = Suite<'a>> {
     let cases = run.cases.iter().map(|case| {
-        let verdict = case.diagnosis.verdict;
+        let verdict = case.verdict;
         let outcome = if verdict.is_none() { Outcome::NotJudged } else { Outcome::Judged(verdict.id()) };
         let first = Point { name: "verdict".to_owned(), outcome };
         let name = case.about.title.as_deref().unwrap_or(&case.path);
