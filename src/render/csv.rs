@@ -54,10 +54,9 @@ pub(super) fn findings_head() -> String {
 /// Every finding of a case on a line. Those below `least` are left out.
 pub(super) fn findings_of(case: &CaseReport<'_>, least: Severity) -> String {
     lines(|table| {
-        case.findings
-            .iter()
-            .filter(|notice| notice.is_wanted(least))
-            .for_each(|notice| table.row(&finding(case, notice)))
+        for notice in case.findings.iter().filter(|notice| notice.is_wanted(least)) {
+            table.row(&finding(case, notice));
+        }
     })
 }
 

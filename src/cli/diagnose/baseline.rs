@@ -82,13 +82,6 @@ impl Known {
         }
     }
 
-    /// What of this report was found before.
-    pub(super) fn again(&self, report: &CaseReport<'_>) -> Vec<Key> {
-        let project = project(&report.path, &report.about);
-        let known = report.counted().filter(|notice| notice.is_new == Some(false));
-        known.map(|notice| key(project, notice)).collect()
-    }
-
     /// What is gone. Only projects of this run count as gone from.
     pub(super) fn gone(&self, met: &Met) -> Baseline {
         let gone = self.keys.iter().filter(|key| met.projects.contains(&key.0) && !met.again.contains(key));
@@ -98,6 +91,13 @@ impl Known {
         });
         Baseline { path: self.path.clone(), made: self.made, gone: gone.collect() }
     }
+}
+
+/// What of a marked report was found before.
+pub(super) fn again(report: &CaseReport<'_>) -> Vec<Key> {
+    let project = project(&report.path, &report.about);
+    let known = report.counted().filter(|notice| notice.is_new == Some(false));
+    known.map(|notice| key(project, notice)).collect()
 }
 
 impl Met {

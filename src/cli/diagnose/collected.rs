@@ -65,7 +65,9 @@ impl<'a> Collected<'a> {
         let Evaluated { report, head, spelled, again } = evaluated;
         let told = self.streamed.iter_mut().zip(&spelled).map(|(streamed, case)| streamed.case(case, self.session));
         let hindered: Vec<anyhow::Error> = told.filter_map(Result::err).collect();
-        hindered.iter().for_each(|failed| self.fail(failed));
+        for failed in &hindered {
+            self.fail(failed);
+        }
         if !self.used.iter().any(|known| known.id == head.id) {
             self.used.push(head);
         }

@@ -127,7 +127,7 @@ impl<'a> Evaluation<'a> {
     /// A report as it is told while the run goes on, and what is kept of it.
     pub(super) fn evaluated(&self, report: CaseReport<'a>, diagnosis: &Diagnosis<'a>, head: &'a Head) -> Evaluated<'a> {
         let spelled = self.streams.iter().map(|stream| stream.case(&report, diagnosis, self.least)).collect();
-        let again = self.known.as_ref().map_or_else(Vec::new, |known| known.again(&report));
+        let again = baseline::again(&report);
         let findings = if self.keeps_findings { report.findings } else { Vec::new() };
         Evaluated { report: CaseReport { findings, ..report }, head, spelled, again }
     }
