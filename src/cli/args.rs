@@ -401,6 +401,8 @@ pub(super) struct Instead {
     pub(super) plan: bool,
     #[arg(long)]
     pub(super) check: bool,
+    #[arg(long)]
+    pub(super) merge: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -152,6 +152,8 @@ pub struct Plan {
     pub min_group_reason: Option<String>,
     /// The tables besides the total: each names the columns whose values make its groups.
     pub tables: Vec<Vec<String>>,
+    /// Groups that are one.
+    pub merges: Vec<Merge>,
     /// Whether free remarks may be published, and by which columns; an empty list means for everybody together.
     pub comments: Option<Vec<String>>,
 }
@@ -169,12 +171,25 @@ impl Plan {
     }
 }
 
+/// Values of a column that are one group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Merge {
+    /// The column.
+    pub column: String,
+    /// Only where these other columns have these values.
+    pub within: Vec<(String, String)>,
+    /// The values.
+    pub values: Vec<String>,
+    /// What they are called together.
+    pub name: String,
+}
+
 /// The smallest group that may be shown where nothing else is agreed in writing.
 pub const MIN_GROUP: usize = 5;
 
 impl Default for Plan {
     fn default() -> Self {
-        Plan { min_group: MIN_GROUP, min_group_reason: None, tables: Vec::new(), comments: None }
+        Plan { min_group: MIN_GROUP, min_group_reason: None, tables: Vec::new(), merges: Vec::new(), comments: None }
     }
 }
 

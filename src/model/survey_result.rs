@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::answer::Wave;
 use super::diagnosis::{Diagnosis, Measured};
 use super::rubric::Head;
+use super::survey::Merge;
 
 /// A result.
 #[derive(Debug, Clone)]
@@ -77,4 +78,41 @@ pub struct Reliability {
     pub interval: Option<(f64, f64)>,
     /// Of each item, by its id, the correlation with the sum of all others.
     pub item_rest: Vec<(String, Option<f64>)>,
+}
+
+/// Which groups might be one, so that more can be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MergeProposal {
+    /// The survey.
+    pub id: String,
+    /// The day of the proposal.
+    pub today: Date,
+    /// The smallest group that is shown.
+    pub min_group: usize,
+    /// Values that would be one group.
+    pub merges: Vec<Merge>,
+    /// Every table of the plan.
+    pub tables: Vec<MergedTable>,
+}
+
+/// A table today and with the merges of a proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MergedTable {
+    /// Its axes by their columns, `district/town` where one lies within the other.
+    pub axes: Vec<String>,
+    /// What is shown today.
+    pub today: Visible,
+    /// What would be shown.
+    pub then: Visible,
+}
+
+/// What of the cells of a table is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Visible {
+    /// So many groups …
+    pub shown: usize,
+    /// … of so many,
+    pub groups: usize,
+    /// with so many people.
+    pub people: usize,
 }

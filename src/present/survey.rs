@@ -2,6 +2,7 @@
 //! council agrees to.
 
 use super::page::Page;
+use super::survey_merge;
 use crate::locales::Words;
 use crate::model::answer::Wave;
 use crate::model::document::{Block, Document, Point, Span};
@@ -115,7 +116,11 @@ pub(super) fn published(survey: &Survey<'_>, words: &Words) -> Vec<String> {
         Some(columns) => words.with("survey-comments-by", &[("by", by(columns).into())]),
     };
     let tables = survey.plan.tables.iter().map(|columns| by(columns));
-    std::iter::once(words.say("survey-total")).chain(tables).chain([comments]).collect()
+    let merges = survey.plan.merges.iter().map(|merge| {
+        let line = survey_merge::line(merge, words);
+        words.with("survey-merged", &[("line", line.into()), ("name", merge.name.as_str().into())])
+    });
+    std::iter::once(words.say("survey-total")).chain(tables).chain(merges).chain([comments]).collect()
 }
 
 /// The columns every survey has are named in the reader's language, others as they are.

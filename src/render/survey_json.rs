@@ -1,11 +1,13 @@
-//! The machine contract of a survey: `lotse.survey-result/1`. The same rounded figures as on every page; what may not
+//! The machine contract of a survey: `lotse.survey-result/1`, and `lotse.survey-merge/1` for groups that might be one. The same rounded figures as on every page; what may not
 //! be shown is `null` with the status `suppressed`.
 
 use serde::Serialize;
 
 use super::json::{RubricRef, Scale, WaveName, scale, text, wave_name};
 use crate::model::diagnosis::Diagnosis;
-use crate::model::survey_result::{GroupResult, Reliability, ScaleName, SurveyResult, WaveResult};
+use crate::model::survey_result::{
+    GroupResult, MergeProposal, Reliability, ScaleName, SurveyResult, Visible, WaveResult,
+};
 
 /// A result as JSON, ending in a newline. `hash` is that of the content of the rubric.
 ///
@@ -143,4 +145,70 @@ fn alpha<'a>(found: &'a Reliability, scales: &'a [ScaleName]) -> Option<Consiste
         ci: found.interval,
         item_rest: found.item_rest.iter().map(|(item, r)| ItemRest { item, r: *r }).collect(),
     })
+}
+
+/// A proposal as JSON, ending in a newline.
+///
+/// # Panics
+///
+/// Never: these structs are plain and their keys are texts.
+pub fn merges(proposal: &MergeProposal, version: &str) -> String {
+    let key = |(column, value)| Key { column, value };
+    let merge = proposal.merges.iter().map(|merge| Merged {
+        column: &merge.column,
+        within: merge.within.iter().map(|(column, value)| key((column.as_str(), value.as_str()))).collect(),
+        values: &merge.values,
+        name: &merge.name,
+    });
+    let tables = proposal.tables.iter().map(|table| TableOfMerge {
+        axes: &table.axes,
+        today: shown(table.today),
+        then: shown(table.then),
+    });
+    text(&Proposal {
+        schema: "lotse.survey-merge/1",
+        lotse: version,
+        today: proposal.today.to_string(),
+        survey: &proposal.id,
+        min_group: proposal.min_group,
+        merges: merge.collect(),
+        tables: tables.collect(),
+    })
+}
+
+fn shown(visible: Visible) -> CellsOfTable {
+    CellsOfTable { shown: visible.shown, groups: visible.groups, people: visible.people }
+}
+
+#[derive(Serialize)]
+struct Proposal<'a> {
+    schema: &'static str,
+    lotse: &'a str,
+    today: String,
+    survey: &'a str,
+    min_group: usize,
+    merges: Vec<Merged<'a>>,
+    tables: Vec<TableOfMerge<'a>>,
+}
+
+#[derive(Serialize)]
+struct Merged<'a> {
+    column: &'a str,
+    within: Vec<Key<'a>>,
+    values: &'a [String],
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct TableOfMerge<'a> {
+    axes: &'a [String],
+    today: CellsOfTable,
+    then: CellsOfTable,
+}
+
+#[derive(Serialize)]
+struct CellsOfTable {
+    shown: usize,
+    groups: usize,
+    people: usize,
 }

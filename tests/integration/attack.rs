@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use lotse::engine::disclosure::ledger::refusal;
+use lotse::engine::disclosure::merge::{Join, joined, propose};
 use lotse::engine::disclosure::{PublishedGroup, PublishedSurvey, Table};
 use lotse::engine::tally::Tally;
 use lotse::model::answer::Answer;
@@ -559,6 +560,69 @@ fn alpha_of_groups_leaves_nobody_over() {
     }
     assert!(leaks > 90, "the attack has no teeth: {leaks}");
     assert!(told > 240, "next to nothing is told: {told}");
+}
+
+/// What is proposed to be one group, done: exactly so many groups and people are shown as was said, and nobody is read
+/// out of it, not even beside the tables of before. Whoever puts the two smallest groups together and asks nobody does
+/// give somebody away.
+#[test]
+fn proposed_merges_show_what_they_promise_and_leave_nobody_over() {
+    let mut dice = Dice(0x5EED_3E26);
+    let (mut proposed, mut gained, mut leaks) = (0, 0, 0);
+    for at in 0..150 {
+        let town = Town::random(&mut dice);
+        let places: Vec<usize> = town.table.axes.concat();
+        let tally = |joins: &[Join]| {
+            let mut tally = Tally::new(&instrument(1, &[]));
+            for (key, answers) in &town.cells {
+                let key: Vec<&str> = key.iter().map(String::as_str).collect();
+                let key = joined(&key, joins);
+                for answer in answers {
+                    add(&mut tally, &key, &[*answer]);
+                }
+            }
+            tally
+        };
+        let told = |joins: &[Join]| {
+            let survey = PublishedSurvey::new(&tally(joins), std::slice::from_ref(&town.table), K);
+            let groups = survey.waves()[0].groups().iter();
+            groups.map(|group| (group.key().to_vec(), group.people())).collect::<Vec<_>>()
+        };
+        let cells_of = |key: &[(usize, String)], joins: &[Join]| -> Vec<usize> {
+            let belongs = |of: &Vec<String>| {
+                let of: Vec<&str> = of.iter().map(String::as_str).collect();
+                let of = joined(&of, joins);
+                key.iter().all(|(column, value)| of[*column] == value)
+            };
+            (0..town.cells.len()).zip(town.cells.keys()).filter(|(_, of)| belongs(of)).map(|(at, _)| at).collect()
+        };
+        let proposal = propose(&tally(&[]), std::slice::from_ref(&town.table), &places, K);
+        let [today, then] = proposal.tables[0];
+        for (joins, said) in [(&[][..], today), (&proposal.joins, then)] {
+            let groups = told(joins);
+            let cells = || groups.iter().filter(|(key, _)| key.len() == places.len());
+            let shown: Vec<usize> = cells().filter_map(|(_, people)| *people).collect();
+            let found = (shown.len(), cells().count(), shown.iter().sum::<usize>());
+            assert_eq!(found, (said.shown, said.groups, said.people), "table {at}");
+        }
+        let known = |joins: &[Join]| -> Vec<Vec<usize>> {
+            let groups = told(joins).into_iter().filter(|(_, people)| people.is_some());
+            groups.map(|(key, _)| cells_of(&key, joins)).collect()
+        };
+        let people = town.people();
+        let both = [known(&[]), known(&proposal.joins)].concat();
+        assert!(!isolates(&people, &both, K), "table {at}: {people:?} {both:?}");
+        proposed += usize::from(!proposal.joins.is_empty());
+        gained += usize::from(then.people > today.people);
+        assert!(proposal.joins.is_empty() || then.people > today.people, "table {at}: {proposal:?}");
+        // Some two groups of the first column that are small.
+        let mut naive: Vec<(usize, Vec<usize>)> = (0..people.len()).map(|at| (people[at], vec![at])).collect();
+        naive.sort();
+        let two: Vec<usize> = naive.iter().take(2).flat_map(|(_, cells)| cells.clone()).collect();
+        leaks += usize::from(isolates(&people, &[known(&[]), vec![two]].concat(), K));
+    }
+    assert!(proposed > 60 && gained == proposed, "next to nothing is proposed: {proposed} {gained}");
+    assert!(leaks > 50, "the attack has no teeth: {leaks}");
 }
 
 /// An item that is worded the other way round and not turned runs against its scale.

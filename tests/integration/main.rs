@@ -43,6 +43,7 @@ mod rubrics;
 mod sections;
 mod support;
 mod survey_file;
+mod survey_merge;
 mod survey_result;
 mod tables;
 mod terminal;

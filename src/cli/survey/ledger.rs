@@ -83,14 +83,24 @@ impl<'a, 'r> Open<'a, 'r> {
         self.lost
     }
 
+    /// What is about to be told of each wave.
+    pub(super) fn releases(&self, seen: Seen) -> Vec<Release> {
+        let release = |(wave, cells)| Release { made: self.session.today, wave, plan: self.plan(), cells };
+        seen.waves.into_iter().map(release).collect()
+    }
+
+    /// Refuses what may not be told.
+    pub(super) fn refuse(&self, releases: &[Release]) -> Result<()> {
+        let refused = |release| refusal(&self.ledger, release, self.survey.plan.min_group);
+        releases.iter().find_map(refused).map_or(Ok(()), |refused| Err(self.failure(refused).into()))
+    }
+
     /// Notes what is about to be told, unless it may not be.
     pub(super) fn enter(mut self, seen: Seen) -> Result<()> {
+        let releases = self.releases(seen);
+        self.refuse(&releases)?;
         let mut is_new = false;
-        for (wave, cells) in seen.waves {
-            let release = Release { made: self.session.today, wave, plan: self.plan(), cells };
-            if let Some(refused) = refusal(&self.ledger, &release, self.survey.plan.min_group) {
-                return Err(self.failure(refused).into());
-            }
+        for release in releases {
             let same = |known: &Release| (known.wave, &known.cells) == (release.wave, &release.cells);
             if !self.ledger.releases.iter().any(same) {
                 is_new = true;

@@ -2,6 +2,7 @@
 
 mod check;
 pub(super) mod ledger;
+mod merge;
 mod result;
 
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use anyhow::Result;
 
 use self::result::Wanted;
 use super::Session;
-use super::args::{Survey as Args, SurveyWork, TextEncoding};
+use super::args::{Instead, Survey as Args, SurveyWork, TextEncoding};
 use super::enter;
 use super::failure::Failure;
 use super::input::Source;
@@ -88,9 +89,13 @@ fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session, to
     tell(&Wanted { survey: &survey, path, tables, is_bare: false, args, session }, told)
 }
 
-/// The result, or only whether the tables can be read.
+/// The result, or which groups might be one, or only whether the tables can be read.
 fn tell(wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
-    if wanted.args.instead.check { Ok(check::check(wanted, told)) } else { wanted.tell() }
+    match wanted.args.instead {
+        Instead { check: true, .. } => Ok(check::check(wanted, told)),
+        Instead { merge: true, .. } => wanted.propose(),
+        _ => wanted.tell(),
+    }
 }
 
 /// The columns of a table as they are typed: `district,role`.

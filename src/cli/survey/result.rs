@@ -13,6 +13,7 @@ use super::super::rows;
 use super::encoding;
 use super::ledger::Open;
 use crate::engine::diagnosis;
+use crate::engine::disclosure::merge::{Join, joined};
 use crate::engine::disclosure::prints::Seen;
 use crate::engine::disclosure::{PublishedSurvey, Table};
 use crate::engine::tally::Tally;
@@ -38,17 +39,10 @@ pub(super) struct Wanted<'a, 'r> {
 impl Wanted<'_, '_> {
     pub(super) fn tell(&self) -> Result<Exit> {
         let ledger = self.ledger()?;
-        let (Added { tally, seen }, read) = match self.read(ledger.as_ref().map(Open::salt)) {
+        let (Added { tally, seen }, read) = match self.answers(ledger.as_ref())? {
             Ok(read) => read,
             Err(exit) => return Ok(exit),
         };
-        if self.args.strict && read.bad > 0 {
-            return Ok(Exit::InvalidInput);
-        }
-        if read.rows == 0 {
-            return Err(Failure::new(Exit::NoVerdict, "no-answers").path(self.path).into());
-        }
-        self.refuse_while_open(&tally)?;
         let ledger_lost = ledger.as_ref().and_then(Open::lost);
         if let Some(ledger) = ledger {
             ledger.enter(seen)?;
@@ -58,8 +52,27 @@ impl Wanted<'_, '_> {
         self.deliver(&published, &columns, &read, ledger_lost)
     }
 
+    /// All answers, if there are any of which something may be told.
+    pub(super) fn answers(
+        &self,
+        ledger: Option<&Open<'_, '_>>,
+    ) -> Result<std::result::Result<(Added<'_>, row::Tally), Exit>> {
+        let (added, read) = match self.read(ledger.map(Open::salt)) {
+            Ok(read) => read,
+            Err(exit) => return Ok(Err(exit)),
+        };
+        if self.args.strict && read.bad > 0 {
+            return Ok(Err(Exit::InvalidInput));
+        }
+        if read.rows == 0 {
+            return Err(Failure::new(Exit::NoVerdict, "no-answers").path(self.path).into());
+        }
+        self.refuse_while_open(&added.tally)?;
+        Ok(Ok((added, read)))
+    }
+
     /// What was published before, where there is a survey file to remember it beside.
-    fn ledger(&self) -> Result<Option<Open<'_, '_>>> {
+    pub(super) fn ledger(&self) -> Result<Option<Open<'_, '_>>> {
         if self.is_bare {
             return Ok(None);
         }
@@ -68,7 +81,9 @@ impl Wanted<'_, '_> {
 
     /// Adds up all tables; a bad one does not keep the others from being looked at.
     fn read(&self, salt: Option<&str>) -> std::result::Result<(Added<'_>, row::Tally), Exit> {
-        let adding = Adding { survey: self.survey, salt };
+        let plan = &self.survey.plan;
+        let joins = plan.merges.iter().filter_map(|merge| Join::of(merge, &plan.columns())).collect();
+        let adding = Adding { survey: self.survey, joins, salt };
         let mut all = adding.begin();
         let mut read = row::Tally::default();
         let mut failed = Vec::new();
@@ -108,7 +123,7 @@ impl Wanted<'_, '_> {
     }
 
     /// The tables of the plan, by the places of their columns. `district/municipality` is one axis of two steps.
-    fn plan(&self, columns: &[String]) -> Vec<Table> {
+    pub(super) fn plan(&self, columns: &[String]) -> Vec<Table> {
         let place = |name: &str| columns.iter().position(|column| column == name);
         let axis = |axis: &String| axis.split('/').filter_map(place).collect();
         let table = |axes: &Vec<String>| Table { axes: axes.iter().map(axis).collect() };
@@ -157,14 +172,16 @@ impl Wanted<'_, '_> {
 }
 
 /// Everything that is kept of the rows.
-struct Added<'r> {
-    tally: Tally<'r>,
-    seen: Seen,
+pub(super) struct Added<'r> {
+    pub(super) tally: Tally<'r>,
+    pub(super) seen: Seen,
 }
 
 /// Adds up every row and keeps none; who was in it is remembered where there is a salt for it.
 struct Adding<'s, 'r> {
     survey: &'s Survey<'r>,
+    /// The groups that are one.
+    joins: Vec<Join>,
     salt: Option<&'s str>,
 }
 
@@ -178,9 +195,11 @@ impl<'r> Gathering<Added<'r>> for Adding<'_, 'r> {
     }
 
     fn take(&self, gathered: &mut Added<'r>, row: &Row<'_>) {
-        let scales = gathered.tally.add(row);
+        let keys = if self.joins.is_empty() { Vec::new() } else { joined(row.keys, &self.joins) };
+        let row = if self.joins.is_empty() { *row } else { Row { keys: &keys, ..*row } };
+        let scales = gathered.tally.add(&row);
         if let Some(salt) = self.salt {
-            gathered.seen.add(salt, row, scales);
+            gathered.seen.add(salt, &row, scales);
         }
     }
 }

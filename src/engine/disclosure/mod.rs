@@ -6,6 +6,7 @@
 
 mod gate;
 pub mod ledger;
+pub mod merge;
 mod partition;
 pub mod prints;
 mod span;

@@ -64,7 +64,8 @@ pub fn plan(survey: &Survey<'_>, rubric: Option<&str>) -> String {
         Instrument::Scales(scales) => scales.iter().map(scale).collect::<Vec<_>>().concat(),
         Instrument::Factors(_) | Instrument::Competences(_) => rubric.unwrap_or_default().to_owned(),
     };
-    format!("{:?}|{}|{asked}", survey.plan.tables, survey.plan.min_group)
+    let merges = if survey.plan.merges.is_empty() { String::new() } else { format!("{:?}", survey.plan.merges) };
+    format!("{:?}|{}|{asked}{merges}", survey.plan.tables, survey.plan.min_group)
 }
 
 /// What a scale of a survey's own is made of; what it is called is all the same.

@@ -27,7 +27,7 @@ pub struct Table {
 }
 
 /// Columns and their values.
-type Key = Vec<(usize, String)>;
+pub(super) type Key = Vec<(usize, String)>;
 
 /// A survey as far as it may be shown.
 #[derive(Debug, Clone)]
@@ -58,7 +58,8 @@ impl PublishedSurvey {
     /// Decides what may be shown of `tally` in these tables where groups of `min_group` may be.
     pub fn new(tally: &Tally<'_>, tables: &[Table], min_group: usize) -> Self {
         let wave = |(wave, cells): (Option<Wave>, Vec<&Cell>)| {
-            let grid = Grid { tally, cells: &cells, groups: groups(&cells, tables), min_group };
+            let keys: Vec<&[String]> = cells.iter().map(|cell| cell.keys.as_slice()).collect();
+            let grid = Grid { tally, cells: &cells, groups: groups(&keys, tables), min_group };
             grid.published(wave)
         };
         PublishedSurvey { layouts: tally.layouts().to_vec(), waves: tally.cells().map(wave).collect(), min_group }
@@ -212,25 +213,31 @@ impl<'r> View<'_, 'r> {
 }
 
 /// A group of the plan.
-struct Planned {
-    key: Key,
-    level: Level,
+pub(super) struct Planned {
+    pub(super) key: Key,
+    pub(super) level: Level,
     name: String,
     /// Its cells, by their places.
-    cells: Vec<usize>,
+    pub(super) cells: Vec<usize>,
+}
+
+impl Planned {
+    pub(super) fn candidate(&self) -> Candidate<'_> {
+        Candidate { atoms: &self.cells, level: self.level, name: &self.name }
+    }
 }
 
 /// Everybody and all groups of the plan that somebody belongs to. Whoever has no value in a column belongs to no
-/// group by it, but still to those by other columns.
-fn groups(cells: &[&Cell], tables: &[Table]) -> Vec<Planned> {
+/// by it, but still to those by other columns. `cells` are the values of the columns of each cell.
+pub(super) fn groups(cells: &[&[impl AsRef<str>]], tables: &[Table]) -> Vec<Planned> {
     let mut found: BTreeMap<Key, (Level, Vec<usize>)> = BTreeMap::new();
     found.insert(Key::new(), (Level::Total, (0..cells.len()).collect()));
     for table in tables {
         for (level, columns) in margins(table) {
-            for (place, cell) in cells.iter().enumerate() {
+            for (place, keys) in cells.iter().enumerate() {
                 let value = |column: &usize| {
-                    let value = cell.keys.get(*column).filter(|value| !value.is_empty())?;
-                    Some((*column, value.clone()))
+                    let value = keys.get(*column).map(AsRef::as_ref).filter(|value| !value.is_empty())?;
+                    Some((*column, value.to_owned()))
                 };
                 let Some(key) = columns.iter().map(value).collect::<Option<Vec<_>>>() else { continue };
                 let (known, members) = found.entry(key).or_insert((level, Vec::new()));
@@ -409,11 +416,7 @@ impl Grid<'_, '_> {
     }
 
     fn candidates(&self) -> Vec<Candidate<'_>> {
-        let candidate = |group| {
-            let Planned { cells, level, name, .. }: &Planned = group;
-            Candidate { atoms: cells, level: *level, name }
-        };
-        self.groups.iter().map(candidate).collect()
+        self.groups.iter().map(Planned::candidate).collect()
     }
 }
 

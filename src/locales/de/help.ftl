@@ -205,6 +205,7 @@ arg-survey-strict = Eine Zeile, die sich nicht lesen lässt, macht die ganze Tab
 arg-survey-accept_lost_ledger = Weitermachen, obwohl die Liste des schon Veröffentlichten verloren ist; das Ergebnis sagt es
 arg-survey-plan = Nur den Plan zeigen, auch wenn es schon Antworten gibt
 arg-survey-check = Nur zeigen, ob sich die Tabellen lesen lassen
+arg-survey-merge = Statt des Ergebnisses vorschlagen, welche Gruppen zusammengelegt werden könnten, damit sich mehr zeigen lässt
 arg-survey-by = Ohne Datei der Befragung: nach welchen Spalten, zum Beispiel group,role oder kreis/gemeinde
     .value = SPALTEN
 arg-survey-format = Form der Ausgabe

@@ -205,6 +205,7 @@ arg-survey-strict = One line that cannot be read makes the whole table invalid
 arg-survey-accept_lost_ledger = Go on although the ledger of what was published is lost; the result says so
 arg-survey-plan = Show the plan only, even if there are answers already
 arg-survey-check = Show only whether the tables can be read
+arg-survey-merge = Instead of the result, propose which groups might be one so that more can be shown
 arg-survey-by = Without a survey file: by which columns, for example group,role or district/town
     .value = COLUMNS
 arg-survey-format = Form of the output
