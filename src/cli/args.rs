@@ -177,8 +177,22 @@ pub(super) enum PlanFormat {
     Text,
     Markdown,
     Html,
+    Pdf,
     Json,
     Ics,
+}
+
+impl PlanFormat {
+    /// How a document is drawn; none for a machine.
+    pub(super) fn of_document(self) -> Option<DocumentFormat> {
+        match self {
+            PlanFormat::Text => Some(DocumentFormat::Text),
+            PlanFormat::Markdown => Some(DocumentFormat::Markdown),
+            PlanFormat::Html => Some(DocumentFormat::Html),
+            PlanFormat::Pdf => Some(DocumentFormat::Pdf),
+            PlanFormat::Json | PlanFormat::Ics => None,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -257,6 +271,7 @@ pub(super) struct Form {
 pub(super) enum FormFormat {
     Html,
     Print,
+    Pdf,
     Text,
     Markdown,
     Xlsx,
@@ -347,6 +362,7 @@ pub(super) enum ReportFormat {
     Text,
     Markdown,
     Html,
+    Pdf,
     Ics,
 }
 
@@ -357,6 +373,7 @@ impl ReportFormat {
             ReportFormat::Text => Some(DocumentFormat::Text),
             ReportFormat::Markdown => Some(DocumentFormat::Markdown),
             ReportFormat::Html => Some(DocumentFormat::Html),
+            ReportFormat::Pdf => Some(DocumentFormat::Pdf),
             ReportFormat::Ics => None,
         }
     }
@@ -368,6 +385,7 @@ pub(super) enum DocumentFormat {
     Text,
     Markdown,
     Html,
+    Pdf,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -453,6 +471,7 @@ pub(super) enum Format {
     Text,
     Markdown,
     Html,
+    Pdf,
     Json,
 }
 
@@ -463,6 +482,7 @@ impl Format {
             Format::Text => Some(DocumentFormat::Text),
             Format::Markdown => Some(DocumentFormat::Markdown),
             Format::Html => Some(DocumentFormat::Html),
+            Format::Pdf => Some(DocumentFormat::Pdf),
             Format::Json => None,
         }
     }
@@ -474,6 +494,7 @@ pub(super) enum RunFormat {
     Text,
     Markdown,
     Html,
+    Pdf,
     Json,
     Junit,
     Sarif,
@@ -508,6 +529,7 @@ impl RunFormat {
             RunFormat::Text => Some(DocumentFormat::Text),
             RunFormat::Markdown => Some(DocumentFormat::Markdown),
             RunFormat::Html => Some(DocumentFormat::Html),
+            RunFormat::Pdf => Some(DocumentFormat::Pdf),
             RunFormat::Json
             | RunFormat::Junit
             | RunFormat::Sarif

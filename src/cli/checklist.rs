@@ -8,6 +8,7 @@ use super::Session;
 use super::args::{Change, Checklist as Args, Set};
 use super::failure::Failure;
 use super::input::Source;
+use super::pdf;
 use super::store::{Held, Kind};
 use crate::engine::checks::{self, Family};
 use crate::engine::diagnosis;
@@ -29,6 +30,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
 }
 
 fn show(args: &Args, session: &Session) -> Result<Exit> {
+    pdf::check(Some(args.format), args.output.as_deref())?;
     let source = Source::read(&args.file)?;
     let Some(case) = source.accept(session, |text| load::case(text, &session.library)) else {
         return Ok(Exit::InvalidInput);

@@ -8,6 +8,7 @@ use super::Session;
 use super::args::Compare;
 use super::failure::Failure;
 use super::input::Source;
+use super::pdf;
 use crate::engine::views;
 use crate::load::{self, FileKind};
 use crate::model::document::Document;
@@ -20,6 +21,7 @@ use crate::render::comparison_json;
 
 /// A result about people never sets a failing exit code.
 pub(super) fn run(args: &Compare, session: &Session) -> Result<Exit> {
+    pdf::check(args.format.of_document(), args.output.as_deref())?;
     let Some(gathered) = gather(&args.files, session)? else { return Ok(Exit::InvalidInput) };
     let mut comparisons = Vec::new();
     if !gathered.profiles.is_empty() {
@@ -30,17 +32,15 @@ pub(super) fn run(args: &Compare, session: &Session) -> Result<Exit> {
         return Err(Failure::new(Exit::Usage, "nothing-to-compare").into());
     };
     let output = session.output.about_people();
+    let json = || comparison_json::comparison(first, env!("CARGO_PKG_VERSION"));
     match args.format.of_document() {
-        None => {
-            let json = comparison_json::comparison(first, env!("CARGO_PKG_VERSION"));
-            output.result(&json, args.output.as_deref())?;
-        }
+        None => output.result(&json(), args.output.as_deref())?,
         Some(format) => {
             let rubric = session.library.competences();
             let documents =
                 comparisons.iter().map(|comparison| present::views::report(comparison, rubric, &session.words));
             let document = Document { blocks: documents.flat_map(|document| document.blocks).collect() };
-            output.publish(&document, format, &session.words, args.output.as_deref())?;
+            output.publish_with(&document, format, &session.words, args.output.as_deref(), Some(&json))?;
         }
     }
     Ok(Exit::Done)

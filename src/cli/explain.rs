@@ -5,12 +5,14 @@ use anyhow::Result;
 use super::Session;
 use super::args::Explain;
 use super::failure::Failure;
+use super::pdf;
 use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::present::explain;
 
 pub(super) fn run(args: &Explain, session: &Session) -> Result<Exit> {
     let words = &session.words;
+    pdf::check(Some(args.format), args.output.as_deref())?;
     let rubrics = || session.library.ids().into_iter().filter_map(|id| session.library.find(id));
     let document = match &args.topic {
         None => explain::overview(rubrics(), words),

@@ -56,6 +56,7 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
         FormFormat::SurveyJs => {
             session.output.result(&render::form::surveyjs(&questionnaire, &tool_words(&words)), file)
         }
+        FormFormat::Pdf => paper(DocumentFormat::Pdf),
         FormFormat::Text => paper(DocumentFormat::Text),
         FormFormat::Markdown => paper(DocumentFormat::Markdown),
     }?;

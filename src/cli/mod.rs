@@ -18,6 +18,7 @@ mod help;
 mod init;
 mod input;
 mod output;
+mod pdf;
 mod plan;
 mod purge;
 mod report;
@@ -143,11 +144,12 @@ impl Session {
     fn new(global: &Global) -> std::result::Result<Session, Exit> {
         let words = Words::new(language(global.lang.map(Lang::from)));
         let output = Output::new(global.color, global.accessible, global.quiet);
+        let today = global.today.unwrap_or_else(|| jiff::Zoned::now().date());
         let mut session = Session {
             words,
-            output,
+            output: output.on(today),
             library: Library::default(),
-            today: global.today.unwrap_or_else(|| jiff::Zoned::now().date()),
+            today,
             interactive: !global.non_interactive && (global.accessible || ask::can_ask()),
         };
         let own = global.own_rubrics.iter().map(|path| Ok(session.own_rubric(&Source::read(path)?)));

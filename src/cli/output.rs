@@ -5,9 +5,11 @@ use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
+use jiff::civil::Date;
 
 use super::args::{Color, DocumentFormat};
 use super::failure::Failure;
+use super::pdf;
 use super::store::{Draft, Held, Kind};
 use crate::locales::Words;
 use crate::model::document::Document;
@@ -35,6 +37,8 @@ pub(super) enum Flow {
     Screen(io::BufWriter<io::Stdout>),
     /// Beside a file, until it is whole.
     File(Held, Draft),
+    /// For another result that takes it along.
+    Memory(String),
 }
 
 impl Flow {
@@ -42,6 +46,10 @@ impl Flow {
     pub(super) fn write(&mut self, text: &str) -> Result<()> {
         let written = match self {
             Flow::Nowhere => Ok(()),
+            Flow::Memory(memory) => {
+                memory.push_str(text);
+                Ok(())
+            }
             Flow::Screen(screen) => screen.write_all(text.as_bytes()),
             Flow::File(held, draft) => {
                 return draft.write_all(text.as_bytes()).map_err(|reason| held.unwritten(reason));
@@ -58,7 +66,7 @@ impl Flow {
                 let flushed = screen.flush();
                 self.seen(flushed)
             }
-            Flow::Nowhere => Ok(()),
+            Flow::Nowhere | Flow::Memory(_) => Ok(()),
         }
     }
 
@@ -74,6 +82,17 @@ impl Flow {
     }
 }
 
+/// A document as it is wanted.
+pub(super) enum Drawn {
+    /// For the eyes and other programs.
+    Text(String),
+    /// For one kind of program.
+    Bytes(Vec<u8>),
+}
+
+/// The result of a command for machines, made when it is needed.
+pub(super) type ForMachines<'a> = Option<&'a dyn Fn() -> String>;
+
 /// Where and how the program speaks.
 #[derive(Debug, Clone)]
 pub(super) struct Output {
@@ -81,6 +100,7 @@ pub(super) struct Output {
     plain: bool,
     quiet: bool,
     kind: Kind,
+    today: Date,
 }
 
 impl Output {
@@ -90,7 +110,13 @@ impl Output {
             plain: plain || std::env::var("TERM").is_ok_and(|term| term == "dumb"),
             quiet,
             kind: Kind::Report,
+            today: Date::ZERO,
         }
+    }
+
+    /// The same with the day pages are of.
+    pub(super) fn on(self, today: Date) -> Output {
+        Output { today, ..self }
     }
 
     /// The same for results about people: a file of them is for the owner's eyes.
@@ -119,13 +145,21 @@ impl Output {
         terminal::document(document, &Style { color: style.color && on_screen, ..style })
     }
 
-    /// Draws a document as it is wanted.
-    pub(super) fn drawn(&self, document: &Document, format: DocumentFormat, words: &Words, on_screen: bool) -> String {
-        match format {
-            DocumentFormat::Text => self.text(document, on_screen),
-            DocumentFormat::Markdown => markdown::document(document, words.lang()),
-            DocumentFormat::Html => html::document(document, &around(words)),
-        }
+    /// Draws a document as it is wanted. A PDF carries the result for machines along.
+    pub(super) fn drawn(
+        &self,
+        document: &Document,
+        format: DocumentFormat,
+        words: &Words,
+        on_screen: bool,
+        result: ForMachines<'_>,
+    ) -> Result<Drawn> {
+        Ok(match format {
+            DocumentFormat::Text => Drawn::Text(self.text(document, on_screen)),
+            DocumentFormat::Markdown => Drawn::Text(markdown::document(document, words.lang())),
+            DocumentFormat::Html => Drawn::Text(html::document(document, &around(words))),
+            DocumentFormat::Pdf => Drawn::Bytes(pdf::drawn(document, words, self.today, result)?),
+        })
     }
 
     /// Draws a document as it is wanted, and prints it or writes it to a file.
@@ -136,7 +170,21 @@ impl Output {
         words: &Words,
         file: Option<&Path>,
     ) -> Result<()> {
-        self.result(&self.drawn(document, format, words, file.is_none()), file)
+        self.publish_with(document, format, words, file, None)
+    }
+
+    /// The same, for a command that has a result for machines.
+    pub(super) fn publish_with(
+        &self,
+        document: &Document,
+        format: DocumentFormat,
+        words: &Words,
+        file: Option<&Path>,
+        result: ForMachines<'_>,
+    ) -> Result<()> {
+        pdf::check(Some(format), file)?;
+        let drawn = self.drawn(document, format, words, file.is_none(), result)?;
+        self.deliver_drawn(&drawn, &self.sink(file)?)
     }
 
     /// Takes hold of where a result will go.
@@ -165,6 +213,14 @@ impl Output {
             Sink::File(held) => held.replace(text.as_bytes()),
             Sink::Screen if self.quiet => Ok(()),
             Sink::Screen => write(AutoStream::new(io::stdout().lock(), self.choice(&io::stdout())), text.as_bytes()),
+        }
+    }
+
+    /// Hands on a document as it was drawn.
+    pub(super) fn deliver_drawn(&self, drawn: &Drawn, sink: &Sink) -> Result<()> {
+        match drawn {
+            Drawn::Text(text) => self.deliver(text, sink),
+            Drawn::Bytes(bytes) => self.deliver_bytes(bytes, sink),
         }
     }
 

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::Session;
-use super::args::{DocumentFormat, Entry, Log, Plan as Args, PlanFormat};
+use super::args::{Entry, Log, Plan as Args, PlanFormat};
 use super::failure::Failure;
 use super::input::Source;
+use super::pdf;
 use super::store::{Held, Kind};
 use crate::engine::plan::{self, Request};
 use crate::load;
@@ -35,18 +36,19 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
 fn show(path: &Path, args: &Args, session: &Session) -> Result<Exit> {
     let request = Request { minutes: args.minutes, today: session.today, until: args.until };
     check(args, request)?;
+    pdf::check(args.format.of_document(), args.output.as_deref())?;
     let source = Source::read(path)?;
     let Some(profile) = own_profile(&source, path, session)? else { return Ok(Exit::InvalidInput) };
     let plan = plan::plan(&profile, session.library.curriculum(), request);
     let subject = Subject { path: &source.path, profile: &profile, plan: &plan, today: session.today };
     let (words, output, out) = (&session.words, args.output.as_deref(), session.output.about_people());
-    let publish = |format| out.publish(&present::plan::report(&subject, words), format, words, output);
-    match args.format {
-        PlanFormat::Text => publish(DocumentFormat::Text)?,
-        PlanFormat::Markdown => publish(DocumentFormat::Markdown)?,
-        PlanFormat::Html => publish(DocumentFormat::Html)?,
-        PlanFormat::Json => out.result(&as_json(&subject, &plan, &profile, session), output)?,
-        PlanFormat::Ics => {
+    let json = || as_json(&subject, &plan, &profile, session);
+    match (args.format.of_document(), args.format) {
+        (Some(format), _) => {
+            out.publish_with(&present::plan::report(&subject, words), format, words, output, Some(&json))?;
+        }
+        (None, PlanFormat::Json) => out.result(&json(), output)?,
+        (None, _) => {
             let calendar = present::plan::calendar(&subject, words);
             out.result(&ics::calendar(&calendar), output)?;
             if calendar.entries.is_empty() {

@@ -12,6 +12,7 @@ use super::compare::{Gathered, gather};
 use super::diagnose;
 use super::failure::Failure;
 use super::input::Source;
+use super::pdf;
 use crate::engine::{competence, retention, views};
 use crate::load::{self, FileKind};
 use crate::model::case::Case;
@@ -29,6 +30,7 @@ use crate::render::ics;
 pub(super) fn run(args: &Report, session: &Session) -> Result<Exit> {
     let output = session.output.about_people();
     let Some(format) = args.format.of_document() else { return calendar(args, session) };
+    pdf::check(Some(format), args.output.as_deref())?;
     let page = args.page.map_or_else(|| usual(args), |page| Ok(Some(page)))?;
     let Some(page) = page else { return Err(Failure::new(Exit::Usage, "report-needs-page").into()) };
     let Some(mut document) = document(page, args, session)? else { return Ok(Exit::InvalidInput) };

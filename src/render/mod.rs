@@ -14,7 +14,10 @@ pub mod ledger_toml;
 pub mod markdown;
 mod numbers;
 pub mod ods;
+mod page;
 mod paragraph;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod plan_json;
 pub mod rows_csv;
 pub mod snippet;

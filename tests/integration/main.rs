@@ -33,6 +33,7 @@ mod locales;
 mod machines;
 mod markdown;
 mod method;
+mod pdf;
 mod plan;
 mod proofs;
 mod properties;

@@ -42,16 +42,19 @@ pub(super) struct Batch<'a> {
     pub(super) many: bool,
     /// The reports that are made when the run is over.
     wanted: Vec<Wanted>,
+    /// The run as JSON, where a page takes it along.
+    spelled: Option<String>,
 }
 
 impl<'a> Batch<'a> {
     pub(super) fn new(args: &'a Diagnose, inputs: &[Input], session: &'a Session) -> Result<Self> {
         let wanted = targets::open(args, inputs, &session.output)?;
-        let evaluation = Evaluation::new(args, &wanted, session)?;
         let (streamed, wanted) = Streamed::of(wanted);
+        let evaluation = Evaluation::new(args, (&streamed, &wanted), session)?;
         let collected = Collected::new(&evaluation, streamed, session);
         let document = Document::default();
-        Batch { args, session, evaluation, collected, document, many: false, wanted }.with_earlier_waves()
+        Batch { args, session, evaluation, collected, document, many: false, wanted, spelled: None }
+            .with_earlier_waves()
     }
 
     /// Reads the files of earlier waves. One that is invalid is named, and then nothing is compared with it.
@@ -205,20 +208,12 @@ impl<'a> Batch<'a> {
 
     /// Draws the run as it is wanted, and prints it or writes it to its file.
     fn deliver(&self, wanted: &Wanted) -> Result<()> {
-        let (run, words, output) = (&self.collected.run, &self.session.words, &self.session.output);
+        let (run, words) = (&self.collected.run, &self.session.words);
         let legend = || present::legend::legend(run, words);
-        let on_screen = matches!(wanted.sink, Sink::Screen);
-        let drawn = |format| output.drawn(&self.document, format, words, on_screen);
-        // On a screen the command stands above; a page has to say itself what it is.
-        let titled = |format| {
-            let title = self.is_about_many().then(|| present::portfolio::title(run, words));
-            let blocks = title.into_iter().chain(self.document.blocks.iter().cloned()).collect();
-            output.drawn(&Document { blocks }, format, words, on_screen)
-        };
         let text = match wanted.format {
-            RunFormat::Text => drawn(DocumentFormat::Text),
-            RunFormat::Markdown => titled(DocumentFormat::Markdown),
-            RunFormat::Html => titled(DocumentFormat::Html),
+            RunFormat::Text | RunFormat::Markdown | RunFormat::Html | RunFormat::Pdf => {
+                return self.deliver_page(wanted);
+            }
             RunFormat::Junit => ci::junit::tests(run, &legend()),
             RunFormat::Sarif => ci::sarif::log(run, &legend(), env!("CARGO_PKG_VERSION")),
             RunFormat::Gitlab => ci::gitlab::code_quality(run),
@@ -229,7 +224,20 @@ impl<'a> Batch<'a> {
             RunFormat::Xlsx => return self.deliver_workbook(xlsx::workbook, wanted),
             RunFormat::Ods => return self.deliver_workbook(ods::workbook, wanted),
         };
-        output.deliver(&text, &wanted.sink)
+        self.session.output.deliver(&text, &wanted.sink)
+    }
+
+    fn deliver_page(&self, wanted: &Wanted) -> Result<()> {
+        let (run, words, output) = (&self.collected.run, &self.session.words, &self.session.output);
+        let format = wanted.format.of_document().unwrap_or(DocumentFormat::Text);
+        // On a screen the command stands above; a page has to say itself what it is.
+        let has_title = format != DocumentFormat::Text && self.is_about_many();
+        let title = has_title.then(|| present::portfolio::title(run, words));
+        let blocks = title.into_iter().chain(self.document.blocks.iter().cloned()).collect();
+        let json = || self.spelled.clone().unwrap_or_default();
+        let on_screen = matches!(wanted.sink, Sink::Screen);
+        let drawn = output.drawn(&Document { blocks }, format, words, on_screen, Some(&json))?;
+        output.deliver_drawn(&drawn, &wanted.sink)
     }
 
     fn deliver_workbook(&self, draw: fn(&Workbook) -> Option<Vec<u8>>, wanted: &Wanted) -> Result<()> {
@@ -242,7 +250,7 @@ impl<'a> Batch<'a> {
         if self.collected.is_nothing() {
             return self.collected.exit();
         }
-        self.collected.close(self.evaluation.known.as_ref());
+        self.spelled = self.collected.close(self.evaluation.known.as_ref());
         if self.wants_document() {
             self.print_together();
         }

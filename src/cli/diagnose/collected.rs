@@ -93,16 +93,19 @@ impl<'a> Collected<'a> {
         self.run.cases.is_empty() && self.run.invalid.is_empty() && !self.failed.is_empty()
     }
 
-    /// Every case is there: what is new, what is gone, and by what it was judged.
-    pub(super) fn close(&mut self, known: Option<&Known>) {
+    /// Every case is there: what is new, what is gone, and by what it was judged. What was only remembered is handed on.
+    pub(super) fn close(&mut self, known: Option<&Known>) -> Option<String> {
         self.run.baseline = known.map(|known| known.gone(&self.met));
         let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
         self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
+        let mut remembered = None;
         for streamed in std::mem::take(&mut self.streamed) {
-            if let Err(failed) = streamed.end(&self.run, self.session) {
-                self.fail(&failed);
+            match streamed.end(&self.run, self.session) {
+                Ok(text) => remembered = remembered.or(text),
+                Err(failed) => self.fail(&failed),
             }
         }
+        remembered
     }
 
     /// The exit code.

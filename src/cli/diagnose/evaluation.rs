@@ -9,13 +9,13 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::super::Session;
-use super::super::args::{Diagnose, RunFormat};
+use super::super::args::Diagnose;
 use super::super::input::Source;
 use super::baseline::{self, Key, Known};
 use super::inputs::Input;
 use super::reading::{Accepted, accept, is_passed_over, read};
 use super::rulings::Rulings;
-use super::targets::Wanted;
+use super::targets::{Streamed, Wanted};
 use crate::engine::checks::{self, Family};
 use crate::engine::diagnosis;
 use crate::engine::disclosure::Published;
@@ -73,16 +73,18 @@ pub(super) enum Outcome<'a> {
 }
 
 impl<'a> Evaluation<'a> {
-    pub(super) fn new(args: &Diagnose, wanted: &[Wanted], session: &'a Session) -> Result<Self> {
-        let formats = || wanted.iter().map(|wanted| wanted.format);
-        let needs_no_findings = |format: RunFormat| format.of_stream().is_some() || format.of_document().is_some();
+    pub(super) fn new(
+        args: &Diagnose,
+        (streamed, wanted): (&[Streamed], &[Wanted]),
+        session: &'a Session,
+    ) -> Result<Self> {
         Ok(Evaluation {
             known: args.baseline.as_deref().map(baseline::read).transpose()?,
             rulings: Rulings::new(args)?,
             least: Severity::from(args.min_severity),
             fail_on: args.fail_on.severity(),
-            streams: formats().filter_map(RunFormat::of_stream).collect(),
-            keeps_findings: !formats().all(needs_no_findings),
+            streams: streamed.iter().map(Streamed::stream).collect(),
+            keeps_findings: wanted.iter().any(|wanted| wanted.format.of_document().is_none()),
             ..Evaluation::plain(session)
         })
     }

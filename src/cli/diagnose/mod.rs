@@ -78,11 +78,12 @@ fn check(args: &Diagnose) -> Result<()> {
 fn plan_survey(people: u32, args: &Diagnose, session: &Session) -> Result<Exit> {
     let plan = planning::plan(session.library.factors(), usize::try_from(people).unwrap_or(usize::MAX));
     let output = args.output.as_deref();
+    let json = || json::survey_plan(&plan, env!("CARGO_PKG_VERSION"));
     match args.format.of_document() {
-        None => session.output.result(&json::survey_plan(&plan, env!("CARGO_PKG_VERSION")), output)?,
+        None => session.output.result(&json(), output)?,
         Some(format) => {
             let document = present::planning::report(&plan, &session.words);
-            session.output.publish(&document, format, &session.words, output)?;
+            session.output.publish_with(&document, format, &session.words, output, Some(&json))?;
         }
     }
     Ok(Exit::Done)

@@ -12,6 +12,7 @@ use crate::cli::Session;
 use crate::cli::args::{Diagnose, RunFormat};
 use crate::cli::failure::Failure;
 use crate::cli::output::{Flow, Output, Sink};
+use crate::cli::pdf;
 use crate::model::exit::Exit;
 use crate::model::run::Run;
 use crate::render::stream::Stream;
@@ -42,8 +43,11 @@ pub(super) fn open(args: &Diagnose, inputs: &[Input], output: &Output) -> Result
         return Err(Failure::new(Exit::Usage, "report-needs-file").into());
     }
     let first = (args.format, args.output.as_deref());
-    let all = std::iter::once(first).chain(more.iter().map(|(format, path)| (*format, Some(path.as_path()))));
-    all.map(|(format, path)| Ok(Wanted { format, sink: output.sink(path)? })).collect()
+    let all = || std::iter::once(first).chain(more.iter().map(|(format, path)| (*format, Some(path.as_path()))));
+    for (format, path) in all() {
+        pdf::check(format.of_document(), path)?;
+    }
+    all().map(|(format, path)| Ok(Wanted { format, sink: output.sink(path)? })).collect()
 }
 
 /// A report that is written while the run goes on.
@@ -52,21 +56,34 @@ pub(super) struct Streamed {
     /// Where it will go, until its first case is there.
     sink: Option<Sink>,
     flow: Option<Flow>,
+    is_begun: bool,
     is_first: bool,
 }
 
 impl Streamed {
-    /// Of the wanted reports those that can be, in the same order; the others are left.
+    /// Of the wanted reports those that can be, in the same order; the others are left. What a page takes along is
+    /// remembered.
     pub(super) fn of(wanted: Vec<Wanted>) -> (Vec<Streamed>, Vec<Wanted>) {
         let mut streamed = Vec::new();
         let mut others = Vec::new();
         for Wanted { format, sink } in wanted {
             match format.of_stream() {
-                Some(stream) => streamed.push(Streamed { stream, sink: Some(sink), flow: None, is_first: true }),
+                Some(stream) => streamed.push(Streamed::new(stream, Some(sink), None)),
                 None => others.push(Wanted { format, sink }),
             }
         }
+        if others.iter().any(|wanted| wanted.format == RunFormat::Pdf) {
+            streamed.push(Streamed::new(Stream::Json, None, Some(Flow::Memory(String::new()))));
+        }
         (streamed, others)
+    }
+
+    fn new(stream: Stream, sink: Option<Sink>, flow: Option<Flow>) -> Self {
+        Streamed { stream, sink, flow, is_begun: false, is_first: true }
+    }
+
+    pub(super) fn stream(&self) -> Stream {
+        self.stream
     }
 
     /// The next case as it is spelled.
@@ -78,16 +95,24 @@ impl Streamed {
         self.write(spelled)
     }
 
-    /// All cases are there.
-    pub(super) fn end(mut self, run: &Run<'_>, session: &Session) -> Result<()> {
+    /// All cases are there. What was only remembered is handed on.
+    pub(super) fn end(mut self, run: &Run<'_>, session: &Session) -> Result<Option<String>> {
         self.begin(session)?;
         self.write(&self.stream.tail(run))?;
-        self.flow.map_or(Ok(()), Flow::end)
+        match self.flow {
+            Some(Flow::Memory(text)) => Ok(Some(text)),
+            Some(flow) => flow.end().map(|()| None),
+            None => Ok(None),
+        }
     }
 
     fn begin(&mut self, session: &Session) -> Result<()> {
-        let Some(sink) = self.sink.take() else { return Ok(()) };
-        self.flow = Some(session.output.begin(sink)?);
+        if std::mem::replace(&mut self.is_begun, true) {
+            return Ok(());
+        }
+        if let Some(sink) = self.sink.take() {
+            self.flow = Some(session.output.begin(sink)?);
+        }
         self.write(&self.stream.head(session.today, env!("CARGO_PKG_VERSION")))
     }
 

@@ -15,6 +15,7 @@ use super::args::{Instead, Survey as Args, SurveyWork, TextEncoding};
 use super::enter;
 use super::failure::Failure;
 use super::input::Source;
+use super::pdf;
 use crate::load;
 use crate::load::survey::Encoding;
 use crate::model::document::Document;
@@ -31,6 +32,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
     if let Some(SurveyWork::Enter(args)) = &args.work {
         return enter::run(args, session);
     }
+    pdf::check(args.format.of_document(), args.output.as_deref())?;
     let mut told = Document::default();
     let exit = look(args, session, &mut told);
     // What was read before something failed is told all the same.

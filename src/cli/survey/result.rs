@@ -156,14 +156,15 @@ impl Wanted<'_, '_> {
             today: *today,
         };
         let file = self.args.output.as_deref();
+        let json = || {
+            let result = survey_result::result(&subject, words);
+            let hash = result.rubric.map(|head| library.content_hash(head.id.as_str()));
+            survey_json::result(&result, hash.as_deref(), env!("CARGO_PKG_VERSION"))
+        };
         match self.args.format.of_document() {
-            None => {
-                let result = survey_result::result(&subject, words);
-                let hash = result.rubric.map(|head| library.content_hash(head.id.as_str()));
-                output.result(&survey_json::result(&result, hash.as_deref(), env!("CARGO_PKG_VERSION")), file)?;
-            }
+            None => output.result(&json(), file)?,
             Some(format) => {
-                output.publish(&survey_result::report(&subject, words), format, words, file)?;
+                output.publish_with(&survey_result::report(&subject, words), format, words, file, Some(&json))?;
             }
         }
         let nobody = published.waves().last().and_then(|wave| wave.everybody()?.people()).is_none();

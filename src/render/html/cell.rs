@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::numbers::{numbers, scale};
+use super::super::page::{naming_column, plain};
 use super::text;
 use crate::model::document::{Align, Cell, Column, Gauge, Histogram, Spark, Table};
 use crate::model::lang::Lang;
@@ -16,7 +17,7 @@ const HEIGHT: f64 = 20.0;
 
 /// A table with a name. It can be scrolled where it does not fit, by keyboard too.
 pub(super) fn table(table: &Table, name: &str, lang: Lang) -> Markup {
-    let name = text::plain(name);
+    let name = plain(name);
     let naming = naming_column(table);
     let has_headers = table.columns.iter().any(|column| !column.header.is_empty());
     let has_scale = (0..table.columns.len()).any(|at| scale(table, at).is_some());
@@ -43,14 +44,6 @@ pub(super) fn table(table: &Table, name: &str, lang: Lang) -> Markup {
             }
         }
     }
-}
-
-/// The column that says what a row is about: as the table has it, else the first in which there is always a text.
-fn naming_column(table: &Table) -> Option<usize> {
-    let said = table.columns.iter().position(|column| column.names_row);
-    let is_text = |cell: &Cell| matches!(cell, Cell::Text(span) if !span.text.is_empty());
-    let always = |at: usize| table.rows.iter().all(|row| row.get(at).is_some_and(is_text));
-    said.or_else(|| (0..table.columns.len()).find(|at| always(*at)))
 }
 
 /// So many letters stand beside each other on the narrowest screen.
@@ -87,7 +80,7 @@ fn cell(cell: &Cell, column: &Column, names: bool, lang: Lang) -> Markup {
     if names {
         html! { th.(align(column)) scope="row" { (content) } }
     } else {
-        let label = Some(text::plain(&column.header)).filter(|label| !label.is_empty());
+        let label = Some(plain(&column.header)).filter(|label| !label.is_empty());
         html! { td.(align(column)) data-label=[label] { (content) } }
     }
 }
@@ -101,10 +94,14 @@ fn align(column: &Column) -> &'static str {
 }
 
 /// The numbers of a scale above what is drawn along it.
-fn axis((low, high): (u8, u8)) -> Markup {
+fn axis(ends: (u8, u8)) -> Markup {
+    html! { span.unseen { (ends.0) "–" (ends.1) } (numbered(ends)) }
+}
+
+/// The numbers of a scale as a picture.
+pub(in crate::render) fn numbered((low, high): (u8, u8)) -> Markup {
     let width = width((low, high));
     html! {
-        span.unseen { (low) "–" (high) }
         svg.gauge viewBox=(format!("0 0 {width} 14")) aria-hidden="true" {
             @for tick in low..=high {
                 text x=(x(f64::from(tick), low)) y="11" text-anchor="middle" { (tick) }
@@ -113,7 +110,8 @@ fn axis((low, high): (u8, u8)) -> Markup {
     }
 }
 
-fn picture(cell: &Cell, lang: Lang) -> Markup {
+/// What a cell draws; nothing for a text.
+pub(in crate::render) fn picture(cell: &Cell, lang: Lang) -> Markup {
     let said = numbers(cell, lang).unwrap_or_default();
     match cell {
         Cell::Text(_) => html! {},

@@ -6,8 +6,8 @@ use std::f64::consts::TAU;
 use maud::{Markup, html};
 
 use super::super::chart::{in_order, share};
+use super::super::page::plain;
 use super::cell::{course, rounded};
-use super::text::plain;
 use crate::model::chart::{Answers, AnswersRow, BarGroup, Chart, Compared, Drawing, FlowStep, Timeline};
 use crate::model::document::Tone;
 
@@ -21,7 +21,7 @@ const LETTER: f64 = 7.3;
 const STRONG_LETTER: f64 = 8.2;
 
 /// The chart as a picture that says what it shows. The number tells the charts of a page apart.
-pub(super) fn picture(chart: &Chart, number: usize) -> Markup {
+pub(in crate::render) fn picture(chart: &Chart, number: usize) -> Markup {
     let (height, inside) = match &chart.drawing {
         Drawing::Bars(groups) => bars(groups),
         Drawing::Timeline(timeline) => self::timeline(timeline),

@@ -3,8 +3,8 @@
 //! There is no script in it and nothing it would load: the style sheet stands in the file, and its content security
 //! policy forbids everything else. Every text is escaped by the macro that writes the tags.
 
-mod cell;
-mod chart;
+pub(super) mod cell;
+pub(super) mod chart;
 mod text;
 
 use std::collections::HashMap;
@@ -15,13 +15,14 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::chart_table;
+use super::page::{Opened, has_boxes, is_answer, plain};
 use super::visible::visible;
 use crate::model::chart::Chart;
-use crate::model::document::{Block, Document, Point, Span, Table, Tone};
+use crate::model::document::{Block, Document, Point, Span, Table};
 use crate::model::lang::Lang;
 
 /// How pages look, on screens and on paper.
-const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("style.css"));
+const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("pictures.css"), include_str!("style.css"));
 
 /// What a page says around its document, in the reader's language.
 #[derive(Debug, Clone)]
@@ -51,7 +52,7 @@ pub fn document(document: &Document, around: &Around) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
-                title { (text::plain(title)) }
+                title { (plain(title)) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
@@ -74,24 +75,6 @@ pub fn document(document: &Document, around: &Around) -> String {
 fn policy() -> String {
     let hash = STANDARD.encode(Sha256::digest(STYLE));
     format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'")
-}
-
-/// What a page begins with, and what follows.
-struct Opened<'a> {
-    title: Option<&'a str>,
-    as_of: &'a str,
-    body: &'a [Block],
-}
-
-impl<'a> Opened<'a> {
-    /// The first title is that of the page; others are those of its parts. Without any, a first heading stands in.
-    fn of(blocks: &'a [Block]) -> Self {
-        match blocks {
-            [Block::Title(title, as_of), body @ ..] => Opened { title: Some(title), as_of, body },
-            [Block::Heading(title), body @ ..] => Opened { title: Some(title), as_of: "", body },
-            body => Opened { title: None, as_of: "", body },
-        }
-    }
 }
 
 /// Writes a page from top to bottom.
@@ -174,8 +157,7 @@ impl<'a> Writer<'a> {
 
     /// A paragraph. The first that begins with a strong sentence, before any heading, is the answer.
     fn paragraph(&mut self, spans: &[Span]) -> Markup {
-        let is_sentence = |span: &Span| span.tone == Tone::Strong && span.text.trim_end().ends_with(['.', '!', '?']);
-        let is_answer = spans.first().is_some_and(is_sentence) && std::mem::take(&mut self.opening);
+        let is_answer = is_answer(spans) && std::mem::take(&mut self.opening);
         let text = text::spans(spans);
         if is_answer {
             html! { p.answer { (text) } }
@@ -207,8 +189,7 @@ impl<'a> Writer<'a> {
 
 /// Points with bullets; those that begin with a box to tick have that instead.
 fn list(points: &[Point]) -> Markup {
-    let has_box = |point: &Point| point.text.first().is_some_and(|span| span.text.starts_with('□'));
-    let boxes = points.iter().all(has_box);
+    let boxes = has_boxes(points);
     let points = html! { @for point in points { li { (self::point(point)) } } };
     if boxes {
         html! { ul.boxes { (points) } }

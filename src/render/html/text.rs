@@ -2,21 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::super::visible::visible;
+use super::super::page::{is_long, is_whole, plain, with_code};
 use crate::model::document::{Span, Tone};
-
-/// Words longer than this may be broken anywhere, so that none is wider than the page.
-const LONG: usize = 28;
-
-/// Blanks at which no line ends: before a percent sign or a dash, inside an abbreviation.
-const TOGETHER: [(&str, &str); 6] = [
-    (" %", "\u{a0}%"),
-    (" –", "\u{a0}–"),
-    (" ·", "\u{a0}·"),
-    ("z. B.", "z.\u{a0}B."),
-    ("d. h.", "d.\u{a0}h."),
-    ("u. a.", "u.\u{a0}a."),
-];
 
 /// Pieces of text, each in its tone.
 pub(super) fn spans(spans: &[Span]) -> Markup {
@@ -38,26 +25,15 @@ pub(super) fn span(span: &Span) -> Markup {
 
 /// A text; what stands between two backticks is code.
 pub(super) fn text(text: &str) -> Markup {
-    let text = plain(text);
-    if text.matches('`').count() % 2 == 1 {
-        return words(&text);
-    }
     html! {
-        @for (at, piece) in text.split('`').enumerate() {
-            @if at % 2 == 0 { (words(piece)) } @else { code { (words(piece)) } }
+        @for (piece, is_code) in with_code(&plain(text)) {
+            @if is_code { code { (words(piece)) } } @else { (words(piece)) }
         }
     }
 }
 
-/// A text for an attribute, or to be escaped as it stands.
-pub(super) fn plain(text: &str) -> String {
-    TOGETHER.iter().fold(visible(text).into_owned(), |text, (apart, together)| text.replace(apart, together))
-}
-
 /// Words one after the other; long ones may be broken, and short ones with a single letter in front may not: E-Akte.
 fn words(text: &str) -> Markup {
-    let is_long = |word: &str| word.chars().count() > LONG;
-    let is_whole = |word: &str| word.chars().nth(1) == Some('-') && !is_long(word);
     if !text.split(' ').any(|word| is_long(word) || is_whole(word)) {
         return html! { (text) };
     }
