@@ -22,6 +22,19 @@ pub(super) struct Compared {
     pub(super) moved: Option<[usize; 2]>,
 }
 
+/// A wave on one factor. `P` is what people are known by.
+#[derive(Debug)]
+pub(super) struct Side<P: Ord> {
+    /// How many have a mean.
+    pub(super) n: usize,
+    /// The mean.
+    pub(super) mean: f64,
+    /// The sample; `None` below two people.
+    pub(super) sample: Option<Sample>,
+    /// The means of those who are known.
+    pub(super) known: BTreeMap<P, f64>,
+}
+
 /// Compares one factor, by its place, in two waves; `None` unless both have a mean.
 pub(super) fn compare(
     earlier: &WaveScales<'_, Raw<'_>>,
@@ -30,22 +43,35 @@ pub(super) fn compare(
     rules: &FactorRules,
 ) -> Option<Compared> {
     let ((factor, before), (_, after)) = (earlier.factors.get(at)?, later.factors.get(at)?);
-    let (old, new) = (before.measured.score?, after.measured.score?);
     let floor = rounding_error(factor.questions.len());
-    let (by_id_before, by_id_after) = (by_id(earlier, before), by_id(later, after));
-    let differences: Vec<f64> = by_id_before.iter().filter_map(|(id, old)| Some(by_id_after.get(id)? - old)).collect();
-    let all_have_ids = by_id_before.len() == before.scores.len() && by_id_after.len() == after.scores.len();
+    compare_sides(&side(earlier, before, floor)?, &side(later, after, floor)?, floor, rules)
+}
+
+/// Compares one factor in two waves. The spread of a mean is at least `floor`, what rounding answers makes of it.
+pub(super) fn compare_sides<P: Ord>(
+    before: &Side<P>,
+    after: &Side<P>,
+    floor: f64,
+    rules: &FactorRules,
+) -> Option<Compared> {
+    let differences: Vec<f64> = before.known.iter().filter_map(|(id, old)| Some(after.known.get(id)? - old)).collect();
+    let all_are_known = before.known.len() == before.n && after.known.len() == after.n;
     let stayed = differences.len();
-    let moved = all_have_ids.then(|| [before.scores.len() - stayed, after.scores.len() - stayed]);
-    if are_matched(stayed, before.scores.len().min(after.scores.len()), rules) {
+    let moved = all_are_known.then(|| [before.n - stayed, after.n - stayed]);
+    if are_matched(stayed, before.n.min(after.n), rules) {
         let sample = sample(&differences, floor * std::f64::consts::SQRT_2)?;
         let contrast = paired(sample, rules.confidence);
         return Some(Compared { pairs: Some(sample.n), contrast, difference: sample.mean, moved });
     }
-    let scores = |raw: &Raw<'_>| raw.scores.iter().map(|(_, score)| *score).collect::<Vec<f64>>();
-    let both = sample(&scores(after), floor).zip(sample(&scores(before), floor));
+    let both = after.sample.zip(before.sample);
     let contrast = both.and_then(|(after, before)| welch(after, before, rules.confidence));
-    Some(Compared { pairs: None, contrast, difference: new - old, moved })
+    Some(Compared { pairs: None, contrast, difference: after.mean - before.mean, moved })
+}
+
+fn side<'a>(wave: &'a WaveScales<'_, Raw<'_>>, raw: &Raw<'_>, floor: f64) -> Option<Side<&'a str>> {
+    let scores: Vec<f64> = raw.scores.iter().map(|(_, score)| *score).collect();
+    let sample = sample(&scores, floor);
+    Some(Side { n: scores.len(), mean: raw.measured.score?, sample, known: by_id(wave, raw) })
 }
 
 /// What a change comes to. An interval that may not be shown, or that there is none of, proves nothing.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::answer::Wave;
+use super::comparison::Change;
 use super::diagnosis::{Diagnosis, Measured};
 use super::rubric::Head;
 use super::survey::Merge;
@@ -63,6 +64,19 @@ pub struct GroupResult {
     pub scales: Vec<Measured<'static>>,
     /// How far the items of a scale measure the same, of those scales of which it may be said.
     pub reliability: Vec<Reliability>,
+    /// What changed, of those scales of which it may be said.
+    pub changes: Vec<ScaleChange>,
+}
+
+/// What changed on a scale.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ScaleChange {
+    /// The scale, by its place.
+    pub scale: usize,
+    /// Since the wave before.
+    pub since_previous: Option<Change>,
+    /// Since the first wave.
+    pub since_first: Option<Change>,
 }
 
 /// How far the items of a scale measure the same.

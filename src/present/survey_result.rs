@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::survey::{column, wave_name};
 use super::{diagnosis, words};
-use crate::engine::disclosure::{Published, PublishedGroup, PublishedSurvey, PublishedWave};
+use crate::engine::disclosure::{Changes, Published, PublishedGroup, PublishedSurvey, PublishedWave};
 use crate::engine::tally::{Consistency, Item, Layout, Part};
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::{Role, Wave};
@@ -13,7 +13,7 @@ use crate::model::diagnosis::{Measured, Status};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table, Tone};
 use crate::model::row::Tally;
 use crate::model::survey::{Instrument, Survey};
-use crate::model::survey_result::{GroupResult, Reliability, ScaleName, SurveyResult, WaveResult};
+use crate::model::survey_result::{GroupResult, Reliability, ScaleChange, ScaleName, SurveyResult, WaveResult};
 use jiff::civil::Date;
 
 /// What stands for figures that may not be shown (R4).
@@ -81,8 +81,18 @@ fn wave_result(wave: &PublishedWave, layouts: &[Layout], columns: &[String]) -> 
         people: group.people(),
         scales: group.scales().to_vec(),
         reliability: reliability(group, layouts),
+        changes: changes(group),
     };
     WaveResult { wave: wave.wave(), groups: wave.groups().iter().map(group).collect() }
+}
+
+fn changes(group: &PublishedGroup) -> Vec<ScaleChange> {
+    let of = |(scale, found): (usize, &Changes)| {
+        let Changes { since_previous, since_first } = *found;
+        let is_any = since_previous.is_some() || since_first.is_some();
+        is_any.then_some(ScaleChange { scale, since_previous, since_first })
+    };
+    group.changes().iter().enumerate().filter_map(of).collect()
 }
 
 fn reliability(group: &PublishedGroup, layouts: &[Layout]) -> Vec<Reliability> {
@@ -216,7 +226,45 @@ impl Report<'_, '_> {
                 .collect();
             document.heading(self.words.with("survey-result-by", &[("columns", self.words.list(&names).into())]));
             document.push(Block::Table(self.table(wave, &set, &names)));
+            self.changes(wave, &set, &names, document);
         }
+    }
+
+    /// What changed in the groups of these columns since the wave before, if anything of it may be told.
+    fn changes(&self, wave: &PublishedWave, set: &[usize], names: &[String], document: &mut Document) {
+        let (words, layouts) = (self.words, self.subject.published.layouts());
+        let groups: Vec<&PublishedGroup> = wave.groups().iter().filter(|group| columns_of(group) == set).collect();
+        let tells = |at: usize| {
+            groups.iter().any(|group| group.changes().get(at).is_some_and(|found| found.since_previous.is_some()))
+        };
+        let scales: Vec<(usize, &Layout)> = layouts.iter().enumerate().filter(|(at, _)| tells(*at)).collect();
+        if scales.is_empty() {
+            return;
+        }
+        let own = names.iter().map(|name| Column::new(words::capitalised(name)));
+        let head = scales.iter().map(|(_, layout)| name(&self.subject.survey.instrument, layout, words).name);
+        let row = |group: &&PublishedGroup| {
+            let values = named(group, self.subject.columns);
+            let values = values.map(|(column, value)| Cell::Text(Span::strong(self.value(column, value))));
+            let change = |(at, _): &(usize, &Layout)| {
+                let found = group.changes().get(*at).and_then(|found| found.since_previous.as_ref());
+                Cell::Text(words::change(found, words))
+            };
+            values.chain(scales.iter().map(change)).collect()
+        };
+        let previous = self.subject.published.waves().iter().rev().nth(1).and_then(PublishedWave::wave);
+        document.text(words.with("survey-result-changes", &[("wave", wave_name(previous, words).into())]));
+        let columns = own.chain(head.map(Column::new)).collect();
+        document.push(Block::Table(Table { columns, rows: groups.iter().map(row).collect() }));
+    }
+
+    /// Whether several waves are told of, and of everybody no change.
+    fn tells_no_change(&self) -> bool {
+        let waves = self.subject.published.waves();
+        let newest = waves.last().filter(|_| waves.len() > 1 && self.subject.diagnosis.is_some());
+        newest.and_then(PublishedWave::everybody).is_some_and(|everybody| {
+            everybody.changes().iter().all(|found| found.since_previous.is_none() && found.since_first.is_none())
+        })
     }
 
     fn table(&self, wave: &PublishedWave, set: &[usize], names: &[String]) -> Table {
@@ -356,6 +404,9 @@ impl Report<'_, '_> {
         notes.extend(
             ledger_lost.map(|day| words.with("survey-result-ledger-lost", &[("date", words.date(day).into())])),
         );
+        if self.tells_no_change() {
+            notes.push(words.with("survey-result-no-change", &[("k", k.into())]));
+        }
         if *is_bare {
             notes.push(words.with("survey-result-bare", &[("k", k.into())]));
         }

@@ -3,6 +3,7 @@
 use crate::locales::{Arg, UNKNOWN, Words};
 use crate::model::answer::Answer;
 use crate::model::checklist::State;
+use crate::model::comparison::{Change, Trend};
 use crate::model::diagnosis::{Bound, Certainty, Level, Measured, Status, UnknownReason};
 use crate::model::document::{Span, Tone};
 use crate::model::finding::{Fact, Facts, Severity};
@@ -92,6 +93,19 @@ pub(super) fn score(measured: &Measured<'_>, words: &Words) -> Option<String> {
         Bound::AtLeast => format!("≥ {number}"),
         Bound::AtMost => format!("≤ {number}"),
     })
+}
+
+/// "+0.9 better"
+pub(super) fn change(change: Option<&Change>, words: &Words) -> Span {
+    let Some(change) = change else { return Span::new(UNKNOWN, Tone::Quiet) };
+    let difference = words.signed(change.difference.value, 1);
+    let Some(trend) = change.trend else { return Span::plain(difference) };
+    let tone = match trend {
+        Trend::Better => Tone::Good,
+        Trend::Worse => Tone::Bad,
+        Trend::NoClearChange => Tone::Quiet,
+    };
+    Span::new(format!("{difference} {}", words.say(&format!("trend-{}.short", trend.id()))), tone)
 }
 
 /// What supports a measure: a grade, the programme, or both.

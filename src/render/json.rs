@@ -332,7 +332,7 @@ struct WaveFactor {
 }
 
 #[derive(Serialize)]
-struct Change {
+pub(super) struct Change {
     matched: bool,
     pairs: Option<usize>,
     difference: f64,
@@ -491,7 +491,7 @@ pub(super) fn wave_name(wave: answer::Wave) -> WaveName {
     }
 }
 
-fn change(change: &comparison::Change) -> Change {
+pub(super) fn change(change: &comparison::Change) -> Change {
     Change {
         matched: change.pairs.is_some(),
         pairs: change.pairs,

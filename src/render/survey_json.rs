@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::json::{RubricRef, Scale, WaveName, scale, text, wave_name};
+use super::json::{Change, RubricRef, Scale, WaveName, change, scale, text, wave_name};
 use crate::model::diagnosis::Diagnosis;
 use crate::model::survey_result::{
-    GroupResult, MergeProposal, Reliability, ScaleName, SurveyResult, Visible, WaveResult,
+    GroupResult, MergeProposal, Reliability, ScaleChange, ScaleName, SurveyResult, Visible, WaveResult,
 };
 
 /// A result as JSON, ending in a newline. `hash` is that of the content of the rubric.
@@ -77,6 +77,14 @@ struct Group<'a> {
     people: Option<usize>,
     scales: Vec<Figures<'a>>,
     reliability: Vec<Consistency<'a>>,
+    changes: Vec<OfScale<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfScale<'a> {
+    scale: &'a str,
+    since_previous: Option<Change>,
+    since_first: Option<Change>,
 }
 
 #[derive(Serialize)]
@@ -134,7 +142,16 @@ fn group<'a>(group: &'a GroupResult, scales: &'a [ScaleName]) -> Group<'a> {
         people: group.people,
         scales: figures.map(|(name, found)| Figures { kind: name.kind, id: &name.id, scale: scale(found) }).collect(),
         reliability: group.reliability.iter().filter_map(|found| alpha(found, scales)).collect(),
+        changes: group.changes.iter().filter_map(|found| changed(found, scales)).collect(),
     }
+}
+
+fn changed<'a>(found: &ScaleChange, scales: &'a [ScaleName]) -> Option<OfScale<'a>> {
+    Some(OfScale {
+        scale: &scales.get(found.scale)?.id,
+        since_previous: found.since_previous.as_ref().map(change),
+        since_first: found.since_first.as_ref().map(change),
+    })
 }
 
 fn alpha<'a>(found: &'a Reliability, scales: &'a [ScaleName]) -> Option<Consistency<'a>> {

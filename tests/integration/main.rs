@@ -46,6 +46,7 @@ mod support;
 mod survey_file;
 mod survey_merge;
 mod survey_result;
+mod survey_trend;
 mod tables;
 mod terminal;
 mod text_and_json;

@@ -4,6 +4,7 @@
 //! limited *before* conclusions are drawn, so that nothing hidden shines through a verdict or an order.
 //! Source: RELIABILITY.md section 2, rules R2 to R7, and R10 for what is said of two waves.
 
+mod changes;
 mod gate;
 pub mod ledger;
 pub mod merge;
@@ -13,10 +14,10 @@ mod span;
 mod tables;
 
 use self::partition::{Mean, Partition};
-pub use self::tables::{PublishedGroup, PublishedSurvey, PublishedWave, Table};
+pub use self::tables::{Changes, PublishedGroup, PublishedSurvey, PublishedWave, Table};
 use super::scale::{ItemMean, Raw, judged, status};
 use super::scales::{FactorScales, Members, Scales, Views, WaveScales};
-use super::trend::{compare, judge};
+use super::trend::{Compared, compare, judge};
 use super::{EPSILON, below};
 use crate::model::answer::Role;
 use crate::model::comparison::{Change, Difference, Group, GroupKey, WaveFactor, WaveResult};
@@ -217,12 +218,18 @@ impl Limits<'_> {
             Some((shown.mean, raw.scores.len()))
         };
         let ((old, n_old), (new, n_new)) = shown(earlier).zip(shown(later)).filter(|_| moved)?;
-        let details = n_old.min(n_new) >= DETAILS_FROM;
-        let interval = interval.filter(|_| details).map(|(low, high)| (one_decimal(low), one_decimal(high)));
-        let difference = Difference { value: one_decimal(new - old), interval };
-        let trend = details.then(|| judge(&difference, self.rules));
-        Some(Change { pairs: compared.pairs.filter(|_| details), difference, trend })
+        Some(rounded_change(&compared, [old, new], n_old.min(n_new) >= DETAILS_FROM, self.rules))
     }
+}
+
+/// A change as it may be shown: the difference of the two `shown` means, and with `details` how sure it is.
+fn rounded_change(compared: &Compared, shown: [f64; 2], details: bool, rules: &FactorRules) -> Change {
+    let [old, new] = shown;
+    let interval = compared.contrast.filter(|_| details).map(|contrast| contrast.interval());
+    let interval = interval.map(|(low, high)| (one_decimal(low), one_decimal(high)));
+    let difference = Difference { value: one_decimal(new - old), interval };
+    let trend = details.then(|| judge(&difference, rules));
+    Change { pairs: compared.pairs.filter(|_| details), difference, trend }
 }
 
 /// What of a scale may be shown if its group may (R4, R5, R7). A scale without `rules` has no status.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Published;
 use super::Shown;
+use super::changes::Changing;
 use super::gate::Answers;
 use super::partition::{Mean, shown};
 use super::span::{Atom, Candidate, Level, publishable};
@@ -14,7 +15,7 @@ use super::{DETAILS_FROM, hidden, limited, shown_mean, without_details};
 use crate::engine::below;
 use crate::engine::tally::{Cell, Consistency, Layout, Part, Sums, Tally};
 use crate::model::answer::{Role, Wave};
-use crate::model::comparison::{Group, GroupKey, WaveFactor, WaveResult};
+use crate::model::comparison::{Change, Group, GroupKey, WaveFactor, WaveResult};
 use crate::model::diagnosis::{Basis, Diagnosis, Measured, Status};
 use crate::model::rubric::{Factor, FactorRubric};
 
@@ -52,6 +53,16 @@ pub struct PublishedGroup {
     scales: Vec<Measured<'static>>,
     weak_items: Vec<Vec<usize>>,
     consistency: Vec<Option<Consistency>>,
+    changes: Vec<Changes>,
+}
+
+/// What changed on a scale since the wave before, and since the first.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Changes {
+    /// Since the wave before.
+    pub since_previous: Option<Change>,
+    /// Since the first wave.
+    pub since_first: Option<Change>,
 }
 
 impl PublishedSurvey {
@@ -62,7 +73,11 @@ impl PublishedSurvey {
             let grid = Grid { tally, cells: &cells, groups: groups(&keys, tables), min_group };
             grid.published(wave)
         };
-        PublishedSurvey { layouts: tally.layouts().to_vec(), waves: tally.cells().map(wave).collect(), min_group }
+        let mut waves: Vec<PublishedWave> = tally.cells().map(wave).collect();
+        if let Some(changing) = Changing::new(tally, min_group) {
+            changing.add_to(&mut waves);
+        }
+        PublishedSurvey { layouts: tally.layouts().to_vec(), waves, min_group }
     }
 
     /// The scales, in the order of the results of every group.
@@ -131,6 +146,11 @@ impl PublishedWave {
         &self.groups
     }
 
+    /// The same, to note changes in.
+    pub(super) fn groups_mut(&mut self) -> &mut [PublishedGroup] {
+        &mut self.groups
+    }
+
     /// Everybody.
     pub fn everybody(&self) -> Option<&PublishedGroup> {
         self.groups.iter().find(|group| group.key.is_empty())
@@ -156,6 +176,16 @@ impl PublishedGroup {
     /// Of each scale how far its items measure the same; `None` where that may not be told.
     pub fn consistency(&self) -> &[Option<Consistency>] {
         &self.consistency
+    }
+
+    /// What changed on each scale; nothing where that may not be told.
+    pub fn changes(&self) -> &[Changes] {
+        &self.changes
+    }
+
+    /// Notes what changed.
+    pub(super) fn set_changes(&mut self, changes: Vec<Changes>) {
+        self.changes = changes;
     }
 
     /// Each scale, in the order of the instrument.
@@ -199,15 +229,23 @@ impl<'r> View<'_, 'r> {
         (factors.collect(), frames.collect(), group.people)
     }
 
-    /// Waves whose respondents are not linked stand beside each other without a change (R10 d).
+    /// What changed of a part of the model.
+    fn changes(&self, group: Option<&PublishedGroup>, part: Part) -> Changes {
+        let place = self.layouts.iter().position(|layout| layout.part == part);
+        place.zip(group).and_then(|(place, group)| group.changes.get(place).copied()).unwrap_or_default()
+    }
+
     fn wave(&self, wave: &PublishedWave) -> WaveResult<'r> {
         let everybody = wave.everybody();
         let factors = everybody.map_or_else(Vec::new, |group| self.group(group).0);
-        let factor = |measured| WaveFactor { measured, since_previous: None, since_first: None };
+        let factor = |(at, measured)| {
+            let Changes { since_previous, since_first } = self.changes(everybody, Part::Factor(at));
+            WaveFactor { measured, since_previous, since_first }
+        };
         WaveResult {
             wave: wave.wave,
             people: everybody.and_then(|group| group.people),
-            factors: factors.into_iter().map(factor).collect(),
+            factors: factors.into_iter().enumerate().map(factor).collect(),
         }
     }
 }
@@ -297,6 +335,7 @@ impl Grid<'_, '_> {
                 scales: Vec::new(),
                 weak_items: Vec::new(),
                 consistency: Vec::new(),
+                changes: vec![Changes::default(); self.tally.layouts().len()],
             })
             .collect();
         for (at, layout) in self.tally.layouts().iter().enumerate() {

@@ -2,7 +2,8 @@
 //!
 //! A [`Tally`] is made for an instrument and fed row by row ([`Tally::add`]). Per wave and per combination of the
 //! columns that make groups it keeps whole numbers and no respondent, so its size follows the number of groups and
-//! never that of rows. Tallies of parts of a table are put together with [`Tally::merge`]; as all sums are exact, the
+//! never that of rows; only where rows name a wave and an id, up to [`LINKED`] people are remembered one by one, to say
+//! what changed from wave to wave. Tallies of parts of a table are put together with [`Tally::merge`]; as all sums are exact, the
 //! result is the same to the last bit for any order of rows, any size of block and any number of threads.
 //!
 //! Nothing leaves a tally but through `disclosure`, which decides what of it may be shown.
@@ -12,8 +13,10 @@ mod sums;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 pub use self::layout::{Item, Layout, Part, layouts, rules};
+pub(super) use self::sums::Score;
 pub use self::sums::{Consistency, Sums};
 use crate::model::answer::Wave;
 use crate::model::row::Row;
@@ -26,6 +29,8 @@ pub struct Tally<'r> {
     layouts: Vec<Layout>,
     rules: Option<&'r FactorRules>,
     waves: BTreeMap<Option<Wave>, BTreeMap<String, Cell>>,
+    /// How many people are remembered; `None` once some cannot be or there are too many.
+    linked: Option<usize>,
     /// The name of a cell, put together anew for each row.
     name: String,
 }
@@ -39,12 +44,32 @@ pub struct Cell {
     pub(super) people: usize,
     /// Each scale.
     pub(super) scales: Vec<Sums>,
+    /// Each of them, where all can be told apart.
+    pub(super) people_by_id: Vec<Person>,
 }
+
+/// Somebody who can be found in another wave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Person {
+    /// A number made of the id.
+    pub(super) id: u64,
+    /// The answers to each scale of which the person has a mean.
+    pub(super) scores: Vec<Option<Score>>,
+}
+
+/// Of so many people it is remembered who they are: about ten megabytes.
+const LINKED: usize = 100_000;
 
 impl<'r> Tally<'r> {
     /// Of nobody.
     pub fn new(instrument: &Instrument<'r>) -> Self {
-        Tally { layouts: layouts(instrument), rules: rules(instrument), waves: BTreeMap::new(), name: String::new() }
+        Tally {
+            layouts: layouts(instrument),
+            rules: rules(instrument),
+            waves: BTreeMap::new(),
+            linked: Some(0),
+            name: String::new(),
+        }
     }
 
     /// Adds one respondent. Tells on which scales there is a mean of the person: one bit each, the first the lowest.
@@ -61,15 +86,39 @@ impl<'r> Tally<'r> {
         let Some(cell) = cells.get_mut(&self.name) else { return 0 };
         cell.people += 1;
         let mut valid = 0;
+        let id = row.id.filter(|_| self.linked.is_some() && row.wave.is_some());
+        let mut person = id.map(|id| Person { id: number(id), scores: Vec::with_capacity(self.layouts.len()) });
         for ((sums, layout), place) in cell.scales.iter_mut().zip(&self.layouts).zip(0..) {
-            let is_valid = sums.add(layout, row.role, row.answers, self.rules);
-            valid |= u128::from(is_valid).checked_shl(place).unwrap_or(0);
+            let score = sums.add(layout, row.role, row.answers, self.rules);
+            valid |= u128::from(score.is_some()).checked_shl(place).unwrap_or(0);
+            if let Some(person) = &mut person {
+                person.scores.push(score);
+            }
         }
+        let linked = person.as_ref().and(self.linked).map(|others| others + 1);
+        cell.people_by_id.extend(person);
+        self.link(linked);
         valid
+    }
+
+    /// Notes how many people are remembered, or forgets all.
+    fn link(&mut self, people: Option<usize>) {
+        let were_linked = self.linked.is_some();
+        self.linked = people.filter(|people| *people <= LINKED);
+        if were_linked && self.linked.is_none() {
+            let cells = self.waves.values_mut().flat_map(BTreeMap::values_mut);
+            cells.for_each(|cell| cell.people_by_id = Vec::new());
+        }
+    }
+
+    /// Whether everybody can be found in another wave.
+    pub(super) fn is_linked(&self) -> bool {
+        self.linked.is_some()
     }
 
     /// Adds what was counted elsewhere of the same survey.
     pub fn merge(&mut self, other: Tally<'r>) {
+        let linked = self.linked.zip(other.linked).map(|(mine, others)| mine + others);
         for (wave, cells) in other.waves {
             let mine = self.waves.entry(wave).or_default();
             for (name, cell) in cells {
@@ -81,6 +130,7 @@ impl<'r> Tally<'r> {
                 }
             }
         }
+        self.link(linked);
     }
 
     /// The scales, in the order of the results.
@@ -107,13 +157,14 @@ impl<'r> Tally<'r> {
 impl Cell {
     fn new(keys: &[&str], layouts: &[Layout]) -> Self {
         let keys = keys.iter().map(|key| (*key).to_owned()).collect();
-        Cell { keys, people: 0, scales: layouts.iter().map(Sums::new).collect() }
+        Cell { keys, people: 0, scales: layouts.iter().map(Sums::new).collect(), people_by_id: Vec::new() }
     }
 
     /// Adds other people.
     pub(super) fn merge(&mut self, other: &Cell) {
         self.people += other.people;
         self.scales.iter_mut().zip(&other.scales).for_each(|(mine, other)| mine.merge(other));
+        self.people_by_id.extend(other.people_by_id.iter().cloned());
     }
 
     /// Some cells together.
@@ -124,4 +175,11 @@ impl Cell {
         }
         all
     }
+}
+
+/// A number made of an id, which itself is not kept.
+fn number(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
 }

@@ -52,6 +52,20 @@ struct Listwise {
     with_total: u64,
 }
 
+/// The answers of one person to a scale, of which there is a mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::engine) struct Score {
+    sum: u64,
+    count: u64,
+}
+
+impl Score {
+    /// The person's mean.
+    pub(in crate::engine) fn mean(self) -> f64 {
+        self.sum as f64 / self.count as f64
+    }
+}
+
 /// One scale of some people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sums {
@@ -109,14 +123,14 @@ impl Sums {
         }
     }
 
-    /// Adds one person. Tells whether there is a mean of the person.
+    /// Adds one person. Tells the sum and the number of the answers of which the person has a mean, if so.
     pub(super) fn add(
         &mut self,
         layout: &Layout,
         role: Option<Role>,
         answers: &[Answer],
         rules: Option<&FactorRules>,
-    ) -> bool {
+    ) -> Option<Score> {
         let given = || layout.items.iter().map(|item| effective(item, layout, role, answers));
         let (mut applicable, mut count, mut sum, mut unknown, mut silent) = (0_usize, 0_usize, 0_u64, 0, 0);
         for answer in given() {
@@ -140,7 +154,7 @@ impl Sums {
         self.dont_know += unknown;
         self.numbers += count as u64;
         if !eligible || count < half.max(applicable.div_ceil(2)) {
-            return false;
+            return None;
         }
         if let Some(of_count) = count.checked_sub(1).and_then(|at| self.by_count.get_mut(at)) {
             of_count.add(sum);
@@ -157,7 +171,7 @@ impl Sums {
         if count == items {
             self.totals.add(sum);
         }
-        true
+        Some(Score { sum, count: count as u64 })
     }
 
     fn classify(&mut self, layout: &Layout, mean: f64, rules: Option<&FactorRules>) {

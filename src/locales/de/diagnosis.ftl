@@ -73,6 +73,7 @@ heading-sides = Leitung und Beschäftigte
 heading-groups = Gruppen nebeneinander
 heading-waves = Verlauf über { $n } Befragungen: { $waves }
 waves-matched = Die Unterschiede gelten für die { $pairs } Personen, die jeweils beide Male geantwortet haben; deshalb weichen sie etwas von den Mittelwerten ab.
+waves-matched-of-groups = Wie sicher die Unterschiede sind, sagen die { $pairs } Personen, die jeweils beide Male geantwortet haben.
 sides-agree = Leitung und Beschäftigte sehen es ähnlich: Bei keinem Faktor liegen sie eine halbe Stufe auseinander.
 gap-large = groß
     .means = Leitung und Beschäftigte liegen um mindestens eine ganze Stufe auseinander.

@@ -73,6 +73,7 @@ heading-sides = Leadership and staff
 heading-groups = Groups side by side
 heading-waves = Course over { $n } surveys: { $waves }
 waves-matched = The differences are those of the { $pairs } people who answered both times; therefore they differ a little from the means.
+waves-matched-of-groups = How sure the differences are is told by the { $pairs } people who answered both times.
 sides-agree = Leadership and staff see it alike: on no factor are they half a step apart.
 gap-large = large
     .means = Leadership and staff are at least one whole step apart.

@@ -5,7 +5,7 @@ use super::Report;
 use crate::locales::UNKNOWN;
 use crate::model::answer::Wave;
 use crate::model::chart::{Answers, AnswersRow, Chart, Compared, ComparedRow, Drawing};
-use crate::model::comparison::{Change, Gap, GapSize, Group, GroupKey, Trend, WaveResult};
+use crate::model::comparison::{Gap, GapSize, Group, GroupKey, WaveResult};
 use crate::model::diagnosis::{FactorResult, Measured, Status};
 use crate::model::document::{Block, Cell, Column, Document, Histogram, Span, Spark, Table, Tone};
 
@@ -203,7 +203,10 @@ impl Report<'_, '_> {
         document.push(Block::Chart(self.trend_chart(&names))).push(Block::Table(self.wave_table(latest)));
         let pairs = latest.factors.iter().filter_map(|factor| factor.since_previous?.pairs).max();
         if let Some(pairs) = pairs {
-            document.text(words.with("waves-matched", &[("pairs", pairs.into())]));
+            // Of others only the means that are shown are subtracted; the pairs say how sure that is.
+            let is_rounded = self.subject.published.min_group() > 1;
+            let key = if is_rounded { "waves-matched-of-groups" } else { "waves-matched" };
+            document.text(words.with(key, &[("pairs", pairs.into())]));
         }
     }
 
@@ -230,10 +233,10 @@ impl Report<'_, '_> {
                 Cell::Text(Span::strong(self.title(result.factor))),
                 Cell::Spark(Spark { ends: result.factor.scale.range(), values }),
                 Cell::plain(scores.join(" → ")),
-                Cell::Text(self.change(change.and_then(|factor| factor.since_previous.as_ref()))),
+                Cell::Text(words::change(change.and_then(|factor| factor.since_previous.as_ref()), words)),
             ];
             if more_than_two {
-                row.push(Cell::Text(self.change(change.and_then(|factor| factor.since_first.as_ref()))));
+                row.push(Cell::Text(words::change(change.and_then(|factor| factor.since_first.as_ref()), words)));
             }
             row
         };
@@ -247,19 +250,6 @@ impl Report<'_, '_> {
             Some(Wave::Number(number)) => number.to_string(),
             None => (at + 1).to_string(),
         }
-    }
-
-    /// "+0.9 better"
-    fn change(&self, change: Option<&Change>) -> Span {
-        let Some(change) = change else { return Span::new(UNKNOWN, Tone::Quiet) };
-        let difference = self.words.signed(change.difference.value, 1);
-        let Some(trend) = change.trend else { return Span::plain(difference) };
-        let tone = match trend {
-            Trend::Better => Tone::Good,
-            Trend::Worse => Tone::Bad,
-            Trend::NoClearChange => Tone::Quiet,
-        };
-        Span::new(format!("{difference} {}", self.words.say(&format!("trend-{}.short", trend.id()))), tone)
     }
 
     /// "0.4 to 1.2", of a difference.
