@@ -31,12 +31,14 @@ pub(super) struct Raw<'r> {
     pub(super) items: Vec<ItemMean<'r>>,
     /// The valid respondents, each with the place of the row and the mean.
     pub(super) scores: Vec<(usize, f64)>,
+    /// The places of the rows of those who were asked enough and are not valid.
+    pub(super) silent: Vec<usize>,
 }
 
 impl<'r> Raw<'r> {
     /// A scale of whose items nothing is known.
     pub(super) fn of(measured: Measured<'r>) -> Self {
-        Raw { measured, items: Vec::new(), scores: Vec::new() }
+        Raw { measured, items: Vec::new(), scores: Vec::new(), silent: Vec::new() }
     }
 }
 
@@ -53,14 +55,15 @@ pub(super) struct ItemMean<'r> {
 impl<'r> Measurement<'_, 'r> {
     /// Measures the scale. The result is complete; what of it may be shown is for `disclosure` to say.
     pub(super) fn measure(&self) -> Raw<'r> {
-        let eligible = self.rows.iter().filter(|row| self.is_eligible(row)).count();
+        let silent = self.silent();
         let (places, valid): (Vec<usize>, Vec<&Row>) = self.valid().unzip();
         let means = valid.iter().filter_map(|row| mean(&numbers(row)));
         let scores: Vec<(usize, f64)> = places.into_iter().zip(means).collect();
+        let eligible = silent.len() + valid.len();
         let too_small = |n: usize| 0 < n && n < self.min_group;
         if [self.rows.len(), eligible, valid.len()].into_iter().any(too_small) {
             let measured = nothing(Status::Suppressed, UnknownReason::GroupTooSmall);
-            return Raw { scores, ..Raw::of(measured) };
+            return Raw { scores, silent, ..Raw::of(measured) };
         }
         let dont_know = self.dont_know_share();
         let counted =
@@ -69,16 +72,22 @@ impl<'r> Measurement<'_, 'r> {
             let any = self.rows.iter().copied().flatten().any(|answer| *answer != Answer::Missing);
             let answered = Answered { people: self.rows.len(), any, eligible, dont_know };
             let reason = Some(self.yardstick().why_unknown(answered));
-            return Raw { scores, ..Raw::of(Measured { reason, ..counted }) };
+            return Raw { scores, silent, ..Raw::of(Measured { reason, ..counted }) };
         }
         let measured = self.judge(&valid, &scores, counted);
-        Raw { items: self.item_means(&valid), scores, measured }
+        Raw { items: self.item_means(&valid), scores, silent, measured }
     }
 
     /// The respondents who gave enough numbers, each with the place of the row.
     pub(super) fn valid(&self) -> impl Iterator<Item = (usize, &Row)> {
         let rows = self.rows.iter().copied().enumerate();
         rows.filter(|(_, row)| self.is_eligible(row) && self.is_valid(row))
+    }
+
+    /// The places of the rows of those who were asked enough and did not give enough numbers.
+    fn silent(&self) -> Vec<usize> {
+        let rows = self.rows.iter().enumerate();
+        rows.filter(|(_, row)| self.is_eligible(row) && !self.is_valid(row)).map(|(place, _)| place).collect()
     }
 
     /// Half of the items, rounded up.

@@ -76,7 +76,7 @@ impl<'a, 'r> Crowd<'a, 'r> {
         let rows = self.rows(asked.questions, members);
         let rows: Vec<&Row> = rows.iter().collect();
         let mut raw = asked.measurement(&rows, &self.case.rubric.rules, min_group).measure();
-        for (at, _) in &mut raw.scores {
+        for at in raw.scores.iter_mut().map(|(at, _)| at).chain(&mut raw.silent) {
             *at = members.get(*at).copied().unwrap_or_default();
         }
         raw

@@ -433,7 +433,9 @@ fn how_few_did_not_answer_is_not_left_over() {
     }
     let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0]] }], K);
     let scales: Vec<_> = survey.waves()[0].groups().iter().map(|group| &group.scales()[0]).collect();
-    assert_eq!(scales.iter().map(|scale| scale.valid).collect::<Vec<_>>(), [Some(15), Some(7), Some(8)]);
+    // Twelve belong to A and eleven to B: how many of them have a mean is not said beside it, either.
+    assert_eq!(scales.iter().map(|scale| scale.valid).collect::<Vec<_>>(), [Some(15), None, None]);
+    assert!(scales.iter().all(|scale| scale.score.is_some()));
     assert_eq!(scales.iter().map(|scale| scale.eligible).collect::<Vec<_>>(), [Some(23), None, None]);
 }
 
@@ -623,6 +625,49 @@ fn proposed_merges_show_what_they_promise_and_leave_nobody_over() {
     }
     assert!(proposed > 60 && gained == proposed, "next to nothing is proposed: {proposed} {gained}");
     assert!(leaks > 50, "the attack has no teeth: {leaks}");
+}
+
+/// R8: how many of a named group have no mean stands beside how many belong to it, and is never one to four, neither of a
+/// group nor of what is left over. Whoever shows the number of every group whose mean is shown gives them away.
+#[test]
+fn how_few_of_a_group_did_not_answer_cannot_be_worked_out() {
+    let mut dice = Dice(0x5EED_0008);
+    let (mut told, mut leaks) = (0, 0);
+    for _ in 0..200 {
+        let (rows, columns) = (2 + dice.below(2), 2 + dice.below(2));
+        let mut tally = Tally::new(&instrument(1, &[]));
+        let mut cells: Vec<([String; 2], usize)> = Vec::new();
+        for at in 0..rows * columns {
+            let key = [format!("Ort {}", at / columns), format!("Amt {}", at % columns)];
+            let (people, without) = (12 + dice.below(20), [0, 1 + dice.below(9)][usize::from(dice.below(3) > 0)]);
+            for person in 0..people {
+                let answer = if person < without { 0 } else { u8::try_from(1 + dice.below(5)).unwrap() };
+                add(&mut tally, &[&key[0], &key[1]], &[answer]);
+            }
+            cells.push((key, usize::try_from(without).unwrap()));
+        }
+        cells.sort();
+        let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0], vec![1]] }], K);
+        let known = |shown: &dyn Fn(&PublishedGroup) -> bool| -> Vec<Vec<usize>> {
+            let groups = survey.waves()[0].groups().iter().filter(|group| group.people().is_some() && shown(group));
+            let is_in = |group: &PublishedGroup, at: usize| {
+                group.key().iter().all(|(column, value)| cells[at].0[*column] == *value)
+            };
+            groups.map(|group| (0..cells.len()).filter(|at| is_in(group, *at)).collect()).collect()
+        };
+        let without: Vec<usize> = cells.iter().map(|(_, without)| *without).collect();
+        let groups = known(&|group| group.scales()[0].valid.is_some());
+        // How many of all did not answer is told (R5); but where they are is not.
+        if (1..K).contains(&without.iter().sum()) {
+            assert_eq!(groups.len(), 1, "{without:?} {groups:?}");
+        } else {
+            assert!(!isolates(&without, &groups, K), "{without:?} {groups:?}");
+        }
+        told += groups.len();
+        leaks += usize::from(isolates(&without, &known(&|group| group.scales()[0].score.is_some()), K));
+    }
+    assert!(leaks > 130, "the attack has no teeth: {leaks}");
+    assert!(told > 600, "next to nothing is told: {told}");
 }
 
 /// An item that is worded the other way round and not turned runs against its scale.

@@ -235,6 +235,35 @@ fn groups_that_could_be_computed_from_others_are_hidden_with_them() {
     }
 }
 
+/// R4 and R8: of eight who did not answer, less five of A, three of B would be left over; so neither who was asked nor
+/// who answered is counted in a group. Five of each may be told.
+#[test]
+fn how_few_of_a_group_did_not_answer_is_not_left_over() {
+    let person = |group: &str, goal: String| {
+        let answers: String = (1..=4).map(|item| format!("goal_{item} = {goal}\n")).collect();
+        format!("[[response]]\ngroup = \"{group}\"\n[response.answers]\n{answers}")
+    };
+    let counts = |silent: [usize; 2]| {
+        let people: String = [("A", 12), ("B", 11)]
+            .into_iter()
+            .zip(silent)
+            .flat_map(|((group, people), silent)| (0..people).map(move |at| (group, at, silent)))
+            .map(|(group, at, silent)| {
+                person(group, if at < silent { "\"?\"".into() } else { (2 + at % 3).to_string() })
+            })
+            .collect();
+        let case = diagnosed_case(&format!("schema = \"lotse.case/1\"\n[case]\nmin_group = 5\n{people}"));
+        let goal = |scope: &Value| scope["factors"]["goal"].clone();
+        let scopes = [goal(&case), goal(&case["groups"][0]), goal(&case["groups"][1])];
+        assert!(scopes.iter().all(|goal| goal["score"].is_f64()), "{scopes:?}");
+        scopes.map(|goal| [goal["eligible"].as_u64(), goal["n"].as_u64()])
+    };
+    assert_eq!(counts([5, 3]), [[Some(23), Some(15)], [None; 2], [None; 2]]);
+    assert_eq!(counts([5, 5]), [[Some(23), Some(13)], [Some(12), Some(7)], [Some(11), Some(6)]]);
+    // Where one to four of all did not answer, no group says where they are, not even one all of whom did.
+    assert_eq!(counts([0, 3]), [[None, Some(20)], [None; 2], [None; 2]]);
+}
+
 #[test]
 fn a_single_leader_is_shown_only_with_consent_and_as_a_single_view() {
     for head in ["open_workshop = true", "min_group = 5"] {

@@ -125,8 +125,9 @@ impl Limits<'_> {
     }
 
     /// What of one scale may be shown of everybody and of each group (R2, R3, R6, R8).
-    fn views<'r>(&self, views: Views<Raw<'r>>, scale: &Scale, partition: &Partition) -> Views<Measured<'r>> {
+    fn views<'r>(&self, mut views: Views<Raw<'r>>, scale: &Scale, partition: &Partition) -> Views<Measured<'r>> {
         let places: Vec<usize> = views.total.scores.iter().map(|(place, _)| *place).collect();
+        let silent = std::mem::take(&mut views.total.silent);
         let total = self.scale(views.total);
         let groups: Vec<Measured<'r>> = views.groups.into_iter().map(|raw| self.group(raw)).collect();
         if self.min_group <= 1 {
@@ -137,8 +138,12 @@ impl Limits<'_> {
         let means: Vec<Option<Mean>> = std::iter::once(total_mean).chain(groups.iter().map(group_mean)).collect();
         // Spread, shares and their like are a system of their own: a remainder needs as many people as a group (R5).
         let detailed = partition.publishable(places.iter().copied(), self.min_group.max(DETAILS_FROM));
-        let shown = partition.shown(places.into_iter(), &means, self.min_group, scale);
+        let shown = partition.shown(places.iter().copied(), &means, self.min_group, scale);
         let mut shown = shown.into_iter().zip(detailed);
+        // So are those who were asked and did not answer, and those who have no mean (R4, R8).
+        let asked = may_number(partition.publishable(silent.into_iter(), self.min_group));
+        let without = (0..partition.people()).filter(|place| !places.contains(place));
+        let numbered = may_number(partition.publishable(without, self.min_group));
         let hide = |(measured, (shown, detailed)): (Measured<'r>, (bool, bool))| match (shown, detailed) {
             (false, _) => hidden(),
             // One person who agreed shows what was said.
@@ -146,7 +151,13 @@ impl Limits<'_> {
             (true, _) => measured,
         };
         let total = hide((total, shown.next().unwrap_or_default()));
-        Views { total, groups: groups.into_iter().zip(shown).map(hide).collect() }
+        let numbers = asked.into_iter().zip(numbered).skip(1);
+        let group = |(measured, (asked, numbered)): (Measured<'r>, (bool, bool))| match measured.valid {
+            // One person who agreed shows what was said.
+            Some(1) => measured,
+            _ => numbered_if(numbered, Measured { eligible: measured.eligible.filter(|_| asked), ..measured }),
+        };
+        Views { total, groups: groups.into_iter().zip(shown).map(hide).zip(numbers).map(group).collect() }
     }
 
     /// What of a group's scale may be shown, if any of it. One person who agreed shows what was said.
@@ -279,6 +290,26 @@ fn without_details(measured: Measured<'_>) -> Measured<'_> {
         distribution: None,
         ..measured
     }
+}
+
+/// For everybody and then every group, whether the number of people who have a mean on a scale (or were asked it) may stand
+/// beside the number of all, by whether those without one may be counted there.
+///
+/// R5 shows the number of every group that is shown, and R8 never shows whether one to four of a *named* group did not
+/// answer. Everybody together is no named group, so R5 holds there; in named groups R8 does, as the special rule. Who
+/// knows that one to four of all have no mean can find out where they are by any number of a group, so then there is none.
+fn may_number(countable: Vec<bool>) -> Vec<bool> {
+    let of_all = countable.first().copied().unwrap_or_default();
+    countable.into_iter().enumerate().map(|(at, countable)| at == 0 || countable && of_all).collect()
+}
+
+/// A scale of a group, and how many people have a mean on it only if that may be told. What adds up to their number is
+/// not told then, either.
+fn numbered_if(may_be_told: bool, measured: Measured<'_>) -> Measured<'_> {
+    if may_be_told {
+        return measured;
+    }
+    Measured { valid: None, distribution: None, gap_share: None, ..measured }
 }
 
 /// No answer is so rare that it could be traced, and none so common that it was given by all.

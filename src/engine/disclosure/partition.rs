@@ -45,6 +45,11 @@ impl Partition {
         Partition { atom_of, consents, groups: names.zip(of_group).collect() }
     }
 
+    /// How many people there are.
+    pub(super) fn people(&self) -> usize {
+        self.atom_of.len()
+    }
+
     /// Whether everybody, and then each group, may be counted where these people, who are named by their places,
     /// answered (R2, R3).
     pub(super) fn publishable(&self, places: impl Iterator<Item = usize>, min_group: usize) -> Vec<bool> {

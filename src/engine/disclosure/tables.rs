@@ -11,7 +11,7 @@ use super::changes::Changing;
 use super::gate::Answers;
 use super::partition::{Mean, shown};
 use super::span::{Atom, Candidate, Level, publishable};
-use super::{DETAILS_FROM, hidden, limited, shown_mean, without_details};
+use super::{DETAILS_FROM, hidden, limited, may_number, numbered_if, shown_mean, without_details};
 use crate::engine::below;
 use crate::engine::tally::{Cell, Consistency, Layout, Part, Sums, Tally};
 use crate::model::answer::{Role, Wave};
@@ -379,16 +379,20 @@ impl Grid<'_, '_> {
         // Spread, shares and their like are a system of their own: a remainder needs as many people as a group (R5).
         let detailed = self.publishable(valid, self.min_group.max(DETAILS_FROM));
         // So are those who did not answer: how few they are in a group must not be left over (R4, R8).
-        let counted = self.publishable(|cell| cell.scales.get(at).map_or(0, Sums::silent), self.min_group);
-        let limited = |((measured, shown), (detailed, counted)): ((Measured<'static>, bool), (bool, bool))| {
+        let counted = may_number(self.publishable(|cell| cell.scales.get(at).map_or(0, Sums::silent), self.min_group));
+        // Everybody is the first group.
+        let numbered = may_number(self.publishable(|cell| cell.people.saturating_sub(valid(cell)), self.min_group));
+        let limited = |((measured, shown), (detailed, (counted, numbered)))| {
+            let measured: Measured<'static> = measured;
             let measured = Measured { eligible: measured.eligible.filter(|_| counted), ..measured };
             match (shown, detailed) {
                 (false, _) => hidden(),
-                (true, false) => without_details(measured),
-                (true, true) => measured,
+                (true, false) => numbered_if(numbered, without_details(measured)),
+                (true, true) => numbered_if(numbered, measured),
             }
         };
-        measured.into_iter().zip(shown).zip(detailed.into_iter().zip(counted)).map(limited).collect()
+        let numbers = detailed.into_iter().zip(counted.into_iter().zip(numbered));
+        measured.into_iter().zip(shown).zip(numbers).map(limited).collect()
     }
 
     /// C4.7: items that are low although their scale is present, as far as their means may be shown.
