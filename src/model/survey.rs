@@ -154,21 +154,41 @@ pub struct Plan {
     pub tables: Vec<Vec<String>>,
     /// Groups that are one.
     pub merges: Vec<Merge>,
+    /// Parts of everybody of whom all tables are shown, too.
+    pub filters: Vec<Filter>,
     /// Whether free remarks may be published, and by which columns; an empty list means for everybody together.
     pub comments: Option<Vec<String>>,
 }
 
 impl Plan {
-    /// The columns of all tables, each once. An axis of two steps, `district/municipality`, has two.
+    /// The columns of all tables and filters, each once. An axis of two steps, `district/municipality`, has two.
     pub fn columns(&self) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
-        for name in self.tables.iter().flatten().flat_map(|axis| axis.split('/')) {
+        let of_tables = self.tables.iter().flatten().flat_map(|axis| axis.split('/'));
+        for name in of_tables.chain(self.filters.iter().map(|filter| filter.column.as_str())) {
             if !found.iter().any(|known| known == name) {
                 found.push(name.to_owned());
             }
         }
         found
     }
+}
+
+/// A part of everybody, of whom a column says one of some values: all but the leadership, for example. It is one more
+/// column, in which the name stands or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// What it is called.
+    pub name: String,
+    /// The column.
+    pub column: String,
+    /// The values.
+    pub values: Vec<String>,
+}
+
+impl Filter {
+    /// What a filter's column is called.
+    pub const COLUMN: &str = "filter";
 }
 
 /// Values of a column that are one group.
@@ -189,7 +209,14 @@ pub const MIN_GROUP: usize = 5;
 
 impl Default for Plan {
     fn default() -> Self {
-        Plan { min_group: MIN_GROUP, min_group_reason: None, tables: Vec::new(), merges: Vec::new(), comments: None }
+        Plan {
+            min_group: MIN_GROUP,
+            min_group_reason: None,
+            tables: Vec::new(),
+            merges: Vec::new(),
+            filters: Vec::new(),
+            comments: None,
+        }
     }
 }
 

@@ -2,12 +2,12 @@
 //! council agrees to.
 
 use super::page::Page;
-use super::survey_merge;
+use super::{survey_merge, words};
 use crate::locales::Words;
 use crate::model::answer::Wave;
 use crate::model::document::{Block, Document, Point, Span};
 use crate::model::row::Tally;
-use crate::model::survey::{Instrument, Survey, WaveState};
+use crate::model::survey::{Filter, Instrument, Survey, WaveState};
 
 /// The plan of a survey.
 pub fn plan(page: &Page<'_>, survey: &Survey<'_>) -> Document {
@@ -115,12 +115,20 @@ pub(super) fn published(survey: &Survey<'_>, words: &Words) -> Vec<String> {
         Some(columns) if columns.is_empty() => words.say("survey-comments-total"),
         Some(columns) => words.with("survey-comments-by", &[("by", by(columns).into())]),
     };
+    let filters = survey.plan.filters.iter().map(|filter| {
+        let args = [
+            ("name", filter.name.as_str().into()),
+            ("column", words::capitalised(&column(&filter.column, words)).into()),
+            ("values", words.list(&filter.values).into()),
+        ];
+        words.with("survey-filter", &args)
+    });
     let tables = survey.plan.tables.iter().map(|columns| by(columns));
     let merges = survey.plan.merges.iter().map(|merge| {
         let line = survey_merge::line(merge, words);
         words.with("survey-merged", &[("line", line.into()), ("name", merge.name.as_str().into())])
     });
-    std::iter::once(words.say("survey-total")).chain(tables).chain(merges).chain([comments]).collect()
+    std::iter::once(words.say("survey-total")).chain(tables).chain(merges).chain(filters).chain([comments]).collect()
 }
 
 /// The columns every survey has are named in the reader's language, others as they are.
@@ -128,6 +136,7 @@ pub(super) fn column(name: &str, words: &Words) -> String {
     match name {
         "group" => words.say("survey-column-group"),
         "role" => words.say("survey-column-role"),
+        Filter::COLUMN => words.say("survey-column-filter"),
         other => other.to_owned(),
     }
 }

@@ -548,3 +548,45 @@ fn going_on_with_an_older_ledger_still_asks_what_is_left_of_it() {
     table(17);
     survey(folder.path(), "s.toml --accept-lost-ledger").ends_with(0).prints("was missing");
 }
+
+/// V06 of RELIABILITY section 2: 30 people, 15 of A, 12 of B, 3 of the leadership. Without the leadership there are 27,
+/// and 30 - 27 are three.
+#[test]
+fn a_filter_is_one_more_group_and_never_leaves_over_whom_it_leaves_out() {
+    let folder = folder();
+    let file = |tables: &str, values: &str| {
+        let text = format!(
+            "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[plan]\ntables = {tables}\n[[plan.filter]]\n\
+             name = \"ohne Leitung\"\ncolumn = \"group\"\nvalues = [{values}]\n[[wave]]\nclosed = true\n"
+        );
+        std::fs::write(folder.path().join("s.toml"), text).unwrap();
+        let _ = std::fs::remove_file(folder.path().join("s.ledger.toml"));
+        json(&survey(folder.path(), "s.toml --format json").ends_with(0))
+    };
+    let people = |result: &Value, values: &[&str]| group(result, values)["people"].as_u64();
+    let table = |leadership: usize| {
+        let groups = [(15, "A,staff", "2 4"), (12, "B,staff", "3"), (leadership, "L,lead", "2 4")];
+        std::fs::write(folder.path().join("a.csv"), rows("group,role", &groups)).unwrap();
+    };
+    table(3);
+    let result = file("[[\"group\"]]", "\"A\", \"B\"");
+    let shown = [&[][..], &["A"], &["B"], &["L"], &["ohne Leitung"]].map(|values| people(&result, values));
+    assert_eq!(shown, [Some(30), Some(15), None, None, None]);
+    table(6);
+    // With six of the leadership everything may be told, also by a table of the filter.
+    let result = file("[[\"group\"], [\"role\"]]", "\"A\", \"B\"");
+    assert_eq!(people(&result, &["ohne Leitung"]), Some(27));
+    let filtered = group(&result, &["staff", "ohne Leitung"]);
+    assert_eq!(filtered["by"][1], serde_json::json!({"column": "filter", "value": "ohne Leitung"}));
+    assert_eq!((&filtered["people"], &scale(filtered, "goal")["score"]), (&Value::from(27), &Value::from(3.0)));
+    survey(folder.path(), "s.toml").ends_with(0).prints("By selection").prints("ohne Leitung");
+    survey(folder.path(), "s.toml --plan")
+        .ends_with(0)
+        .prints("the same tables of \"ohne Leitung\" only (Group: A and B)");
+    // Another filter is another plan.
+    let text = std::fs::read_to_string(folder.path().join("s.toml")).unwrap();
+    std::fs::write(folder.path().join("s.toml"), text.replace("[\"A\", \"B\"]", "[\"A\"]")).unwrap();
+    survey(folder.path(), "s.toml").ends_with(6).says("another plan");
+    std::fs::write(folder.path().join("s.toml"), text.replace("column = \"group\"", "column = \"gruppe\"")).unwrap();
+    survey(folder.path(), "s.toml").ends_with(3).says("`group`");
+}

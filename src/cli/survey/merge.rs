@@ -21,13 +21,15 @@ impl Wanted<'_, '_> {
         if let Some(ledger) = ledger {
             ledger.refuse(&ledger.releases(seen))?;
         }
-        let columns = self.survey.plan.columns();
+        let columns = self.columns();
         let tables = self.plan(&columns);
+        // A filter is no group that could be another's.
+        let of_tables = self.survey.plan.columns().len();
         let wanted = |column: &String| {
             let is_named = |by: &String| by.split([',', '/']).any(|name| name.trim() == column);
             self.args.by.is_empty() || self.args.by.iter().any(is_named)
         };
-        let places: Vec<usize> = (0..columns.len()).filter(|at| columns.get(*at).is_some_and(wanted)).collect();
+        let places: Vec<usize> = (0..of_tables).filter(|at| columns.get(*at).is_some_and(wanted)).collect();
         let proposal = propose(&tally, &tables, &places, self.survey.plan.min_group);
         let of_table = |(axes, [today, then]): (&Vec<String>, [_; 2])| MergedTable { axes: axes.clone(), today, then };
         let told = MergeProposal {

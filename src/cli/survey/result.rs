@@ -20,7 +20,7 @@ use crate::engine::tally::Tally;
 use crate::load::survey::{Gathering, Mapping};
 use crate::model::exit::Exit;
 use crate::model::row::{self, Row, TableCode, TableProblem};
-use crate::model::survey::{Instrument, Survey};
+use crate::model::survey::{Filter, Instrument, Survey};
 use crate::present::survey_result::{self, Subject};
 use crate::render::survey_json;
 
@@ -47,7 +47,7 @@ impl Wanted<'_, '_> {
         if let Some(ledger) = ledger {
             ledger.enter(seen)?;
         }
-        let columns = self.survey.plan.columns();
+        let columns = self.columns();
         let published = PublishedSurvey::new(&tally, &self.plan(&columns), self.survey.plan.min_group);
         self.deliver(&published, &columns, &read, ledger_lost)
     }
@@ -83,7 +83,9 @@ impl Wanted<'_, '_> {
     fn read(&self, salt: Option<&str>) -> std::result::Result<(Added<'_>, row::Tally), Exit> {
         let plan = &self.survey.plan;
         let joins = plan.merges.iter().filter_map(|merge| Join::of(merge, &plan.columns())).collect();
-        let adding = Adding { survey: self.survey, joins, salt };
+        let place = |name: &String| plan.columns().iter().position(|column| column == name);
+        let filters = plan.filters.iter().filter_map(|filter| Some((place(&filter.column)?, filter))).collect();
+        let adding = Adding { survey: self.survey, joins, filters, salt };
         let mut all = adding.begin();
         let mut read = row::Tally::default();
         let mut failed = Vec::new();
@@ -122,12 +124,29 @@ impl Wanted<'_, '_> {
         Err(Failure::new(Exit::Privacy, "wave-open").path(self.path).with("waves", words.list(&open)).into())
     }
 
-    /// The tables of the plan, by the places of their columns. `district/municipality` is one axis of two steps.
+    /// The columns of groups: those of the tables, and one for every filter behind them.
+    pub(super) fn columns(&self) -> Vec<String> {
+        let plan = &self.survey.plan;
+        let of_filters = plan.filters.iter().map(|_| Filter::COLUMN.to_owned());
+        plan.columns().into_iter().chain(of_filters).collect()
+    }
+
+    /// The tables of the plan, by the places of their columns, and then each filter with every table that does not have
+    /// its column. `district/municipality` is one axis of two steps.
     pub(super) fn plan(&self, columns: &[String]) -> Vec<Table> {
+        let plan = &self.survey.plan;
         let place = |name: &str| columns.iter().position(|column| column == name);
         let axis = |axis: &String| axis.split('/').filter_map(place).collect();
         let table = |axes: &Vec<String>| Table { axes: axes.iter().map(axis).collect() };
-        self.survey.plan.tables.iter().map(table).collect()
+        let tables: Vec<Table> = plan.tables.iter().map(table).collect();
+        let filtered = plan.filters.iter().zip(plan.columns().len()..).flat_map(|(filter, own)| {
+            let is_other = |table: &&Table| !table.axes.iter().flatten().any(|at| Some(*at) == place(&filter.column));
+            let others = tables.iter().filter(is_other).map(|table| table.axes.as_slice());
+            let with = |axes: &[Vec<usize>]| Table { axes: axes.iter().cloned().chain([vec![own]]).collect() };
+            std::iter::once([].as_slice()).chain(others).map(with).collect::<Vec<Table>>()
+        });
+        let filtered: Vec<Table> = filtered.collect();
+        tables.into_iter().chain(filtered).collect()
     }
 
     fn deliver(
@@ -183,6 +202,8 @@ struct Adding<'s, 'r> {
     survey: &'s Survey<'r>,
     /// The groups that are one.
     joins: Vec<Join>,
+    /// The filters, each with the place of its column.
+    filters: Vec<(usize, &'s Filter)>,
     salt: Option<&'s str>,
 }
 
@@ -196,11 +217,24 @@ impl<'r> Gathering<Added<'r>> for Adding<'_, 'r> {
     }
 
     fn take(&self, gathered: &mut Added<'r>, row: &Row<'_>) {
-        let keys = if self.joins.is_empty() { Vec::new() } else { joined(row.keys, &self.joins) };
-        let row = if self.joins.is_empty() { *row } else { Row { keys: &keys, ..*row } };
+        let keys = self.keys(row.keys);
+        let row = keys.as_ref().map_or(*row, |keys| Row { keys, ..*row });
         let scales = gathered.tally.add(&row);
         if let Some(salt) = self.salt {
             gathered.seen.add(salt, &row, scales);
         }
+    }
+}
+
+impl Adding<'_, '_> {
+    /// The keys with groups that are one, and behind them the filters the respondent passes; `None` if there is nothing
+    /// to be done.
+    fn keys<'k>(&'k self, keys: &[&'k str]) -> Option<Vec<&'k str>> {
+        let passes = |(place, filter): &(usize, &'k Filter)| {
+            let value = keys.get(*place).copied().unwrap_or_default();
+            if filter.values.iter().any(|wanted| wanted == value) { filter.name.as_str() } else { "" }
+        };
+        let is_plain = self.joins.is_empty() && self.filters.is_empty();
+        (!is_plain).then(|| joined(keys, &self.joins).into_iter().chain(self.filters.iter().map(passes)).collect())
     }
 }

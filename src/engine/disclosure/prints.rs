@@ -65,7 +65,8 @@ pub fn plan(survey: &Survey<'_>, rubric: Option<&str>) -> String {
         Instrument::Factors(_) | Instrument::Competences(_) => rubric.unwrap_or_default().to_owned(),
     };
     let merges = if survey.plan.merges.is_empty() { String::new() } else { format!("{:?}", survey.plan.merges) };
-    format!("{:?}|{}|{asked}{merges}", survey.plan.tables, survey.plan.min_group)
+    let filters = if survey.plan.filters.is_empty() { String::new() } else { format!("{:?}", survey.plan.filters) };
+    format!("{:?}|{}|{asked}{merges}{filters}", survey.plan.tables, survey.plan.min_group)
 }
 
 /// What a scale of a survey's own is made of; what it is called is all the same.

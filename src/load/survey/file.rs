@@ -14,7 +14,8 @@ use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::Rubric;
 use crate::model::survey::{
-    Columns, Information, Instrument, LedgerNote, MIN_GROUP, Merge, PlainItem, PlainScale, Plan, Survey, WaveState,
+    Columns, Filter, Information, Instrument, LedgerNote, MIN_GROUP, Merge, PlainItem, PlainScale, Plan, Survey,
+    WaveState,
 };
 
 /// The highest answer a scale of a survey's own can have.
@@ -158,32 +159,51 @@ fn plan(mut table: Table<'_>, names: &[&str], notes: &mut Notes<'_>) -> Plan {
     let tables = tables.map(|list| grouping(Value::new(list), names, notes)).collect();
     let comments = table.value("comments").map(|value| grouping(value, names, notes));
     let merges = table.tables("merge", notes).into_iter().map(|table| merge(table, names, notes)).collect();
+    let filters = table.tables("filter", notes).into_iter().map(|table| filter(table, names, notes)).collect();
     table.finish(notes);
-    Plan { min_group, min_group_reason, tables, merges, comments }
+    Plan { min_group, min_group_reason, tables, merges, filters, comments }
+}
+
+/// A part of everybody.
+fn filter(mut table: Table<'_>, names: &[&str], notes: &mut Notes<'_>) -> Filter {
+    let name = said(&mut table, "name", notes);
+    let column = grouping_column(&mut table, names, notes);
+    let values = needed_values(&mut table, notes);
+    table.finish(notes);
+    Filter { name, column, values }
+}
+
+/// The name of a column that can make groups.
+fn grouping_column(table: &mut Table<'_>, names: &[&str], notes: &mut Notes<'_>) -> String {
+    let column = table.needed_text("column", notes);
+    if !column.span.is_empty() && !names.contains(&column.value.as_str()) {
+        let facts = unknown("value", &column.value, names.iter().copied());
+        notes.problem(ProblemCode::UnknownChoice, column.span, facts);
+    }
+    column.value
+}
+
+/// Some values of a column.
+fn needed_values(table: &mut Table<'_>, notes: &mut Notes<'_>) -> Vec<String> {
+    table.need("values", notes);
+    let values = table.text_list("values", notes).unwrap_or_default();
+    values.into_iter().map(|text| text.value).collect()
 }
 
 /// Values of a column that are one group.
 fn merge(mut table: Table<'_>, names: &[&str], notes: &mut Notes<'_>) -> Merge {
-    let known = |name: &str, span: Range<usize>, notes: &mut Notes<'_>| {
+    let column = grouping_column(&mut table, names, notes);
+    let mut within = Vec::new();
+    for (name, span, value) in table.table("within", notes).iter().flat_map(Table::entries) {
         if !names.contains(&name) {
             notes.problem(ProblemCode::UnknownChoice, span, unknown("value", name, names.iter().copied()));
         }
-    };
-    let column = table.needed_text("column", notes);
-    if !column.span.is_empty() {
-        known(&column.value, column.span, notes);
-    }
-    let mut within = Vec::new();
-    for (name, span, value) in table.table("within", notes).iter().flat_map(Table::entries) {
-        known(name, span, notes);
         within.extend(value.text(notes).map(|text| (name.to_owned(), text.value)));
     }
-    table.need("values", notes);
-    let values = table.text_list("values", notes).unwrap_or_default();
-    let values = values.into_iter().map(|text| text.value).collect();
+    let values = needed_values(&mut table, notes);
     let name = said(&mut table, "name", notes);
     table.finish(notes);
-    Merge { column: column.value, within, values, name }
+    Merge { column, within, values, name }
 }
 
 /// The columns whose values make groups, each named once.
