@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::survey::{column, wave_name};
 use super::{diagnosis, words};
 use crate::engine::disclosure::{Changes, Published, PublishedGroup, PublishedSurvey, PublishedWave};
-use crate::engine::tally::{Consistency, Item, Layout, Part};
+use crate::engine::tally::{Consistency, Item, LINKED, Layout, Part};
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::{Role, Wave};
 use crate::model::case::About;
@@ -405,7 +405,8 @@ impl Report<'_, '_> {
             ledger_lost.map(|day| words.with("survey-result-ledger-lost", &[("date", words.date(day).into())])),
         );
         if self.tells_no_change() {
-            notes.push(words.with("survey-result-no-change", &[("k", k.into())]));
+            let args = [("k", k.into()), ("most", words.number(LINKED as f64, 0).into())];
+            notes.push(words.with("survey-result-no-change", &args));
         }
         if *is_bare {
             notes.push(words.with("survey-result-bare", &[("k", k.into())]));

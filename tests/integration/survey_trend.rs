@@ -187,6 +187,20 @@ fn how_sure_a_change_is_leaves_no_twenty_over() {
     assert_eq!(sure(&[200..220, 230..260], &[0..60]), [true, true, true]);
 }
 
+/// Of very many answers nobody is remembered; both means stand beside each other all the same.
+#[test]
+fn of_too_many_answers_no_change_is_told_and_it_is_said() {
+    let folder = folder();
+    waves(folder.path(), &[&[0..25_000], &[0..25_001]]);
+    assert_eq!(changes(folder.path()), [Value::Null, Value::Null, Value::Null]);
+    let page = survey(folder.path(), "s.toml").ends_with(0).stdout;
+    let said = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("at most 50000 answers"), "{page}");
+    waves(folder.path(), &[&[0..25_000], &[0..25_000]]);
+    std::fs::remove_file(folder.path().join("s.ledger.toml")).unwrap();
+    assert!(changes(folder.path()).iter().all(|change| change["difference"].is_number()));
+}
+
 /// Three waves: since the one before and since the first.
 #[test]
 fn of_three_waves_the_last_is_compared_with_both() {

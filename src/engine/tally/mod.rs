@@ -57,8 +57,8 @@ pub(super) struct Person {
     pub(super) scores: Vec<Option<Score>>,
 }
 
-/// Of so many people it is remembered who they are: about ten megabytes.
-const LINKED: usize = 100_000;
+/// Of so many people it is remembered who they are: about six megabytes for eleven scales.
+pub const LINKED: usize = 50_000;
 
 impl<'r> Tally<'r> {
     /// Of nobody.

@@ -3,6 +3,8 @@
 //! Only counts, sums and squares of answers are kept, never a person. They are exact, so it is all the same in which
 //! order people come and on how many threads they are counted. Source: METHOD.md B, C4.1 to C4.4.
 
+use std::num::NonZeroU32;
+
 use super::layout::{Item, Layout};
 use crate::engine::reliability::feldt;
 use crate::engine::scale::{Answered, Yardstick, certainty, judged, status};
@@ -55,14 +57,15 @@ struct Listwise {
 /// The answers of one person to a scale, of which there is a mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::engine) struct Score {
-    sum: u64,
-    count: u64,
+    sum: u32,
+    /// Never 0, so that no score takes no room of its own.
+    count: NonZeroU32,
 }
 
 impl Score {
     /// The person's mean.
     pub(in crate::engine) fn mean(self) -> f64 {
-        self.sum as f64 / self.count as f64
+        f64::from(self.sum) / f64::from(self.count.get())
     }
 }
 
@@ -171,7 +174,8 @@ impl Sums {
         if count == items {
             self.totals.add(sum);
         }
-        Some(Score { sum, count: count as u64 })
+        let count = NonZeroU32::new(u32::try_from(count).ok()?)?;
+        Some(Score { sum: u32::try_from(sum).ok()?, count })
     }
 
     fn classify(&mut self, layout: &Layout, mean: f64, rules: Option<&FactorRules>) {

@@ -55,7 +55,7 @@ survey-result-everybody = Alle
 survey-result-notes = Hinweise
 survey-result-hidden = »{ $sign }« steht, wo weniger als { $k } geantwortet haben oder wo sich aus anderem errechnen ließe, was so wenige gesagt haben.
 survey-result-changes = Veränderung seit der Welle { $wave }:
-survey-result-no-change = Wie sich die Werte von Welle zu Welle verändert haben, steht nur, wo alle eine Kennung (id) angegeben haben und wo niemand oder mindestens { $k } dazugekommen und weggegangen sind.
+survey-result-no-change = Wie sich die Werte von Welle zu Welle verändert haben, steht nur, wo alle eine Kennung (id) angegeben haben, wo es höchstens { $most } Antworten sind und wo niemand oder mindestens { $k } dazugekommen und weggegangen sind.
 survey-result-left-out = { $n ->
     [one] 1 Zeile ließ sich nicht lesen und zählt nicht.
    *[other] { $n } Zeilen ließen sich nicht lesen und zählen nicht.

@@ -55,7 +55,7 @@ survey-result-everybody = All
 survey-result-notes = Notes
 survey-result-hidden = "{ $sign }" stands where fewer than { $k } answered, or where it could be worked out from other figures what so few said.
 survey-result-changes = Change since wave { $wave }:
-survey-result-no-change = How figures changed from wave to wave is told only where everybody gave an id, and where nobody or at least { $k } came and went.
+survey-result-no-change = How figures changed from wave to wave is told only where everybody gave an id, where there are at most { $most } answers, and where nobody or at least { $k } came and went.
 survey-result-left-out = { $n ->
     [one] 1 line could not be read and does not count.
    *[other] { $n } lines could not be read and do not count.
