@@ -4,7 +4,7 @@
 
 use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
-use super::statistics::{columns, mean, ratio, tails, variance};
+use super::statistics::{columns, mean, ratio, tails, variance, z_quantile};
 
 /// Cronbach's alpha of complete answers, one row per respondent and one column per item.
 ///
@@ -34,6 +34,16 @@ pub fn feldt(alpha: f64, rows: usize, items: usize, confidence: f64) -> Option<(
     let end = |share| 1.0 - (1.0 - alpha) * f.inverse_cdf(share);
     let interval = (end(upper), end(lower));
     (alpha <= 1.0 && interval.0.is_finite() && interval.1.is_finite()).then_some(interval)
+}
+
+/// Whether a correlation found in `pairs` pairs lies below 0 for certain: its whole interval, by Fisher's transformation,
+/// with this confidence.
+///
+/// Source: R. A. Fisher, On the probable error of a coefficient of correlation deduced from a small sample, Metron 1
+/// (1921).
+pub fn is_below_zero(r: f64, pairs: usize, confidence: f64) -> bool {
+    let Some(z) = z_quantile(confidence).filter(|_| pairs > 3) else { return false };
+    r.atanh() + z / (pairs as f64 - 3.0).sqrt() < 0.0
 }
 
 /// The reliability of two halves together, or of exactly two items, from their correlation `r`.
@@ -107,6 +117,16 @@ mod tests {
 
     fn assert_near(got: Option<f64>, expected: f64, within: f64) {
         assert!(got.is_some_and(|got| (got - expected).abs() < within), "{got:?} instead of {expected}");
+    }
+
+    /// Python: tanh(atanh(r) + 1.959964 / sqrt(n - 3)) is 0.004, -0.008 and -0.004.
+    #[test]
+    fn a_correlation_is_below_zero_once_its_interval_is() {
+        assert!(!super::is_below_zero(-0.40, 24, 0.95));
+        assert!(super::is_below_zero(-0.41, 24, 0.95));
+        assert!(super::is_below_zero(-0.20, 100, 0.95));
+        assert!(!super::is_below_zero(-1.0, 3, 0.95));
+        assert!(super::is_below_zero(-1.0, 4, 0.95));
     }
 
     #[test]

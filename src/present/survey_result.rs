@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::survey::{column, wave_name};
 use super::{diagnosis, words};
 use crate::engine::disclosure::{Changes, Published, PublishedGroup, PublishedSurvey, PublishedWave};
+use crate::engine::reliability::is_below_zero;
 use crate::engine::tally::{Consistency, Item, LINKED, Layout, Part};
 use crate::locales::{UNKNOWN, Words};
 use crate::model::answer::{Role, Wave};
@@ -15,6 +16,9 @@ use crate::model::row::Tally;
 use crate::model::survey::{Instrument, Survey};
 use crate::model::survey_result::{GroupResult, Reliability, ScaleChange, ScaleName, SurveyResult, WaveResult};
 use jiff::civil::Date;
+
+/// How certain it has to be that an item runs against its scale in a group.
+const CONFIDENCE: f64 = 0.95;
 
 /// What stands for figures that may not be shown (R4).
 const HIDDEN: &str = "·";
@@ -365,13 +369,15 @@ impl Report<'_, '_> {
         Table { columns: group.into_iter().chain(own).collect(), rows: known.iter().map(row).collect() }
     }
 
-    /// The items of a scale that run against its others, each with everybody and the groups in which it does.
+    /// The items of a scale that run against its others, each with everybody and the groups in which it does. In groups,
+    /// which are smaller, only where that is no play of chance.
     fn against(&self, layout: &Layout, known: &[(&PublishedGroup, &Layout, &Consistency)]) -> Vec<String> {
         let words = self.words;
         let point = |(at, item): (usize, &Item)| {
             let runs = |(group, of, found): &(&PublishedGroup, &Layout, &Consistency)| {
                 let r = found.item_rest.get(at).copied().flatten().filter(|r| of.part == layout.part && *r < 0.0)?;
-                Some(format!("{} {}", self.group(group), words.number(r, 2)))
+                let is_told = group.key().is_empty() || is_below_zero(r, found.complete, CONFIDENCE);
+                is_told.then(|| format!("{} {}", self.group(group), words.number(r, 2)))
             };
             let places: Vec<String> = known.iter().filter_map(runs).collect();
             let text = wording(&self.subject.survey.instrument, &item.id, words).unwrap_or(&item.id);
