@@ -8,7 +8,7 @@ use lotse::engine::disclosure::ledger::refusal;
 use lotse::engine::disclosure::merge::{Join, joined, propose};
 use lotse::engine::disclosure::{PublishedGroup, PublishedSurvey, Table};
 use lotse::engine::tally::Tally;
-use lotse::model::answer::Answer;
+use lotse::model::answer::{Answer, Wave};
 use lotse::model::diagnosis::Bound;
 use lotse::model::id::Id;
 use lotse::model::ledger::{Ledger, Print, Prints, Release};
@@ -727,6 +727,101 @@ fn how_few_of_a_group_did_not_answer_cannot_be_worked_out() {
     }
     assert!(leaks > 130, "the attack has no teeth: {leaks}");
     assert!(told > 600, "next to nothing is told: {told}");
+}
+
+/// Where somebody was in the first wave and in the second: in which cell, if any.
+type Course = [Option<usize>; 2];
+
+/// Who was in which of four cells in two waves, by number of people: most stay where they are.
+fn courses(dice: &mut Dice) -> BTreeMap<Course, usize> {
+    let mut found = BTreeMap::new();
+    let count = |n: u64| usize::try_from(n).unwrap();
+    for cell in 0..4 {
+        found.insert([Some(cell), Some(cell)], count(8 + dice.below(30)));
+        for other in [None, Some(count(dice.below(4))).filter(|other| *other != cell)] {
+            if dice.below(2) == 0 {
+                found.insert([Some(cell), other], count(1 + dice.below(9)));
+            }
+            if dice.below(2) == 0 {
+                found.insert([other, Some(cell)], count(1 + dice.below(9)));
+            }
+        }
+    }
+    found
+}
+
+/// R10 (d): from the changes that are told nobody works out what one to four people answered who came or went, nor from
+/// the intervals how fewer than twenty who stayed changed. Whoever tells the change of every group that is shown gives
+/// them away.
+#[test]
+fn changes_between_waves_tell_nobody_apart_who_came_or_went() {
+    let library = lotse::load::Library::default();
+    let instrument = Instrument::Factors(library.factors());
+    let mut dice = Dice(0x5EED_0010_000D);
+    let (mut told, mut sure, mut leaks) = (0, 0, 0);
+    for _ in 0..120 {
+        let courses = courses(&mut dice);
+        let mut tally = Tally::new(&instrument);
+        let mut person = 0;
+        for (course, people) in &courses {
+            for _ in 0..*people {
+                person += 1;
+                let id = format!("p{person}");
+                for (wave, cell) in (1..).zip(course) {
+                    let Some(cell) = cell else { continue };
+                    let keys = [format!("Ort {}", cell / 2), format!("Amt {}", cell % 2)];
+                    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+                    let mut answer = || Answer::Value(u8::try_from(1 + dice.below(5)).unwrap());
+                    let answers: Vec<Answer> = (0..4).map(|_| answer()).collect();
+                    let (wave, id) = (Some(Wave::Number(wave)), Some(id.as_str()));
+                    tally.add(&Row {
+                        id,
+                        wave,
+                        role: None,
+                        group: None,
+                        keys: &keys,
+                        answers: &answers,
+                        comments: &[],
+                    });
+                }
+            }
+        }
+        let survey = PublishedSurvey::new(&tally, &[Table { axes: vec![vec![0], vec![1]] }], K);
+        let [first, second] = survey.waves() else { panic!("two waves") };
+        let is_in = |group: &PublishedGroup, cell: Option<usize>| {
+            let keys = |cell: usize| [format!("Ort {}", cell / 2), format!("Amt {}", cell % 2)];
+            cell.is_some_and(|cell| group.key().iter().all(|(column, value)| keys(cell)[*column] == *value))
+        };
+        let places = |group: &PublishedGroup, before: bool, after: bool| -> Vec<usize> {
+            let all = courses.keys().enumerate();
+            let of = |[a, b]: Course| [is_in(group, a), is_in(group, b)] == [before, after];
+            all.filter(|(_, course)| of(**course)).map(|(at, _)| at).collect()
+        };
+        let moved = |wanted: &dyn Fn(&PublishedGroup) -> bool| -> Vec<Vec<usize>> {
+            let groups = second.groups().iter().filter(|group| wanted(group));
+            groups.flat_map(|group| [places(group, true, false), places(group, false, true)]).collect()
+        };
+        let people: Vec<usize> = courses.values().copied().collect();
+        let change = |group: &PublishedGroup| group.changes()[0].since_previous;
+        let sets = moved(&|group| change(group).is_some());
+        assert!(!isolates(&people, &sets, K), "{courses:?}");
+        let stayed: Vec<Vec<usize>> = second
+            .groups()
+            .iter()
+            .filter(|group| change(group).is_some_and(|change| change.pairs.is_some()))
+            .map(|group| places(group, true, true))
+            .collect();
+        assert!(!isolates(&people, &stayed, 20), "{courses:?}");
+        told += sets.len() / 2;
+        sure += stayed.len();
+        let is_shown = |group: &PublishedGroup| group.scales()[0].score.is_some();
+        let in_both = |group: &PublishedGroup| {
+            is_shown(group) && first.groups().iter().any(|old| old.key() == group.key() && is_shown(old))
+        };
+        leaks += usize::from(isolates(&people, &moved(&in_both), K));
+    }
+    assert!(leaks > 100, "the attack has no teeth: {leaks}");
+    assert!(told > 240 && sure > 120, "next to nothing is told: {told} {sure}");
 }
 
 /// An item that is worded the other way round and not turned runs against its scale.
