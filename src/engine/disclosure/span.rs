@@ -8,7 +8,7 @@
 //! columns of large atoms first, so that the rows which start in a small atom span all combinations free of large
 //! atoms: only those can describe too few people. In them, sums of fingerprints are searched (R3).
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A smallest set of people: those who belong to exactly the same groups and gave a valid answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -204,22 +204,33 @@ impl Table {
         }
     }
 
+    /// How many people a column is.
+    fn people_of(&self, column: usize) -> usize {
+        self.people.get(column).copied().unwrap_or_default()
+    }
+
     /// The 0/1 vector of a group; `None` if it names an atom that does not exist.
-    fn row(&self, group: &[usize]) -> Option<Vec<Residue>> {
-        let mut row = vec![Residue::ZERO; self.people.len()];
+    fn row(&self, group: &[usize]) -> Option<Vector> {
+        let mut columns = Vec::with_capacity(group.len());
         for place in group {
-            if let Some(column) = *self.column_of.get(*place)? {
-                *row.get_mut(column)? = Residue::ONE;
-            }
+            columns.extend(*self.column_of.get(*place)?);
         }
-        Some(row)
+        columns.sort_unstable();
+        columns.dedup();
+        Some(columns.into_iter().map(|column| (column, Residue::ONE)).collect())
     }
 }
+
+/// The entries of a vector that are not 0, by ascending column. Of a table of thousands of groups nearly all are.
+type Vector = Vec<(usize, Residue)>;
 
 /// What can be worked out: all combinations of the groups published so far, as rows in reduced form. Every row has a
 /// pivot, its first entry, which is 1 and the only one in its column.
 #[derive(Debug, Clone, Default)]
 struct Span {
+    /// Columns that are known by themselves: rows with no entry but the pivot.
+    known: HashSet<usize>,
+    /// All other rows.
     rows: Vec<Row>,
 }
 
@@ -227,12 +238,12 @@ struct Span {
 #[derive(Debug, Clone)]
 struct Row {
     pivot: usize,
-    entries: Vec<Residue>,
+    entries: Vector,
 }
 
 impl Span {
     /// Adds a group if nobody too few can be worked out then; says whether it did.
-    fn admit(&mut self, group: Vec<Residue>, table: &Table, budget: &mut Budget) -> Result<bool, TooMuchWork> {
+    fn admit(&mut self, group: Vector, table: &Table, budget: &mut Budget) -> Result<bool, TooMuchWork> {
         let Some(row) = self.news(group, budget)? else { return Ok(true) };
         // A row that starts in a large atom leaves the combinations free of large atoms as they were.
         let risky = row.pivot >= table.first_small;
@@ -244,15 +255,15 @@ impl Span {
     }
 
     /// What a vector says that the rows do not say already, with a 1 as its first entry; `None` if nothing.
-    fn news(&self, mut vector: Vec<Residue>, budget: &mut Budget) -> Result<Option<Row>, TooMuchWork> {
+    fn news(&self, mut vector: Vector, budget: &mut Budget) -> Result<Option<Row>, TooMuchWork> {
+        vector.retain(|(column, _)| !self.known.contains(column));
         for row in &self.rows {
             subtract(&mut vector, row, budget)?;
         }
-        let Some((pivot, first)) = vector.iter().enumerate().find(|(_, entry)| **entry != Residue::ZERO) else {
-            return Ok(None);
-        };
+        let Some((pivot, first)) = vector.first().copied() else { return Ok(None) };
         let scale = first.inverse();
-        Ok(Some(Row { pivot, entries: vector.iter().map(|entry| entry.times(scale)).collect() }))
+        vector.iter_mut().for_each(|(_, entry)| *entry = entry.times(scale));
+        Ok(Some(Row { pivot, entries: vector }))
     }
 
     /// Adds what [`Span::news`] found.
@@ -261,6 +272,8 @@ impl Span {
             subtract(&mut row.entries, &new, budget)?;
         }
         self.rows.push(new);
+        let known = &mut self.known;
+        self.rows.retain(|row| row.entries.len() > 1 || !known.insert(row.pivot));
         Ok(())
     }
 
@@ -272,7 +285,11 @@ impl Span {
 
     /// The combinations in which no large atom occurs.
     fn small_rows(&self, table: &Table) -> Span {
-        Span { rows: self.rows.iter().filter(|row| row.pivot >= table.first_small).cloned().collect() }
+        let is_small = |column: &usize| *column >= table.first_small;
+        Span {
+            known: self.known.iter().copied().filter(is_small).collect(),
+            rows: self.rows.iter().filter(|row| is_small(&row.pivot)).cloned().collect(),
+        }
     }
 
     /// Whether some set of more than nobody and fewer than may be shown can be worked out. Only of rows in which no
@@ -281,6 +298,9 @@ impl Span {
     /// Rows that share no column, not even through others, are looked at apart: the smallest set that can be worked
     /// out lies in one of these parts. A part of one row can say only the one thing it says.
     fn isolates_too_few(&self, table: &Table, budget: &mut Budget) -> Result<bool, TooMuchWork> {
+        if self.known.iter().any(|column| table.people_of(*column) < table.min_group) {
+            return Ok(true);
+        }
         for part in self.parts(budget)? {
             let found = match part.as_slice() {
                 [only] => is_too_few(only, table),
@@ -295,18 +315,18 @@ impl Span {
 
     /// The rows, parted so that no two parts have an entry in the same column.
     fn parts(&self, budget: &mut Budget) -> Result<Vec<Vec<&Row>>, TooMuchWork> {
-        let mut parts: Vec<(Vec<bool>, Vec<&Row>)> = Vec::new();
+        let mut parts: Vec<(HashSet<usize>, Vec<&Row>)> = Vec::new();
         for row in &self.rows {
-            let mut columns: Vec<bool> = row.entries.iter().map(|entry| *entry != Residue::ZERO).collect();
+            let mut columns: HashSet<usize> = row.entries.iter().map(|(column, _)| *column).collect();
             let mut rows = vec![row];
             let mut apart = Vec::new();
             for (other_columns, other_rows) in parts {
                 budget.spend(columns.len())?;
-                if columns.iter().zip(&other_columns).any(|(mine, other)| *mine && *other) {
-                    columns.iter_mut().zip(other_columns).for_each(|(mine, other)| *mine |= other);
-                    rows.extend(other_rows);
-                } else {
+                if columns.is_disjoint(&other_columns) {
                     apart.push((other_columns, other_rows));
+                } else {
+                    columns.extend(other_columns);
+                    rows.extend(other_rows);
                 }
             }
             apart.push((columns, rows));
@@ -317,21 +337,33 @@ impl Span {
 }
 
 /// Makes the entry of `vector` in the column of the row's pivot 0.
-fn subtract(vector: &mut [Residue], row: &Row, budget: &mut Budget) -> Result<(), TooMuchWork> {
-    let factor = vector.get(row.pivot).copied().unwrap_or(Residue::ZERO);
-    if factor != Residue::ZERO {
-        budget.spend(vector.len())?;
-        let minus = factor.negative();
-        vector.iter_mut().zip(&row.entries).for_each(|(entry, other)| *entry = entry.plus(minus.times(*other)));
+fn subtract(vector: &mut Vector, row: &Row, budget: &mut Budget) -> Result<(), TooMuchWork> {
+    let Ok(at) = vector.binary_search_by_key(&row.pivot, |(column, _)| *column) else { return Ok(()) };
+    let Some(factor) = vector.get(at).map(|(_, factor)| factor.negative()) else { return Ok(()) };
+    budget.spend(vector.len() + row.entries.len())?;
+    let mut mine = std::mem::take(vector).into_iter().peekable();
+    let mut others = row.entries.iter().map(|(column, entry)| (*column, factor.times(*entry))).peekable();
+    let next_of = |entry: Option<&(usize, Residue)>| entry.map_or(usize::MAX, |(column, _)| *column);
+    loop {
+        let (my_next, other_next) = (next_of(mine.peek()), next_of(others.peek()));
+        let column = my_next.min(other_next);
+        if column == usize::MAX {
+            return Ok(());
+        }
+        let own = mine.next_if(|_| my_next == column).map_or(Residue::ZERO, |(_, entry)| entry);
+        let other = others.next_if(|_| other_next == column).map_or(Residue::ZERO, |(_, entry)| entry);
+        let sum = own.plus(other);
+        if sum != Residue::ZERO {
+            vector.push((column, sum));
+        }
     }
-    Ok(())
 }
 
 /// Whether a row is the 0/1 vector of fewer people than may be shown.
 fn is_too_few(row: &Row, table: &Table) -> bool {
-    let is_set = row.entries.iter().all(|entry| [Residue::ZERO, Residue::ONE].contains(entry));
-    let members = row.entries.iter().zip(&table.people).filter(|(entry, _)| **entry != Residue::ZERO);
-    is_set && members.fold(0, |sum: usize, (_, people)| sum.saturating_add(*people)) < table.min_group
+    let is_set = row.entries.iter().all(|(_, entry)| *entry == Residue::ONE);
+    let people = row.entries.iter().fold(0, |sum: usize, (column, _)| sum.saturating_add(table.people_of(*column)));
+    is_set && people < table.min_group
 }
 
 /// A column with its fingerprint.
@@ -347,23 +379,17 @@ struct Marked {
 /// values of a set's columns add up to 0 exactly if the set is a combination of the rows, but for a chance of about
 /// 2⁻⁶¹. The seed is fixed. In ascending order of people, as the table is.
 fn fingerprints(rows: &[&Row], table: &Table) -> Vec<Marked> {
-    let random = |column: usize| {
-        let pivot = rows.iter().any(|row| row.pivot == column);
-        if pivot { Residue::ZERO } else { Residue::random(column) }
+    let pivots: HashMap<usize, &Row> = rows.iter().map(|row| (row.pivot, *row)).collect();
+    let mark = |column: usize| match pivots.get(&column) {
+        Some(row) => {
+            let others = row.entries.iter().filter(|(other, _)| *other != column);
+            let sum = others.fold(Residue::ZERO, |sum, (other, entry)| sum.plus(entry.times(Residue::random(*other))));
+            sum.negative()
+        }
+        None => Residue::random(column),
     };
-    let free: Vec<Residue> = (0..table.people.len()).map(random).collect();
-    let mark = |column: usize| match rows.iter().find(|row| row.pivot == column) {
-        Some(row) => row
-            .entries
-            .iter()
-            .zip(&free)
-            .fold(Residue::ZERO, |sum, (entry, free)| sum.plus(entry.times(*free)))
-            .negative(),
-        None => free.get(column).copied().unwrap_or(Residue::ZERO),
-    };
-    let occurs = |column: &usize| rows.iter().any(|row| row.entries.get(*column).is_some_and(|e| *e != Residue::ZERO));
-    let columns = table.people.iter().enumerate().filter(|(column, _)| occurs(column));
-    columns.map(|(column, people)| Marked { mark: mark(column), people: *people }).collect()
+    let columns: BTreeSet<usize> = rows.iter().flat_map(|row| row.entries.iter().map(|(column, _)| *column)).collect();
+    columns.into_iter().map(|column| Marked { mark: mark(column), people: table.people_of(column) }).collect()
 }
 
 /// Whether the fingerprints of some set of more than nobody and fewer than `min_group` people add up to 0.
