@@ -340,6 +340,10 @@ impl Span {
 fn subtract(vector: &mut Vector, row: &Row, budget: &mut Budget) -> Result<(), TooMuchWork> {
     let Ok(at) = vector.binary_search_by_key(&row.pivot, |(column, _)| *column) else { return Ok(()) };
     let Some(factor) = vector.get(at).map(|(_, factor)| factor.negative()) else { return Ok(()) };
+    if row.entries.len() == 1 {
+        vector.remove(at);
+        return budget.spend(1);
+    }
     budget.spend(vector.len() + row.entries.len())?;
     let mut mine = std::mem::take(vector).into_iter().peekable();
     let mut others = row.entries.iter().map(|(column, entry)| (*column, factor.times(*entry))).peekable();
