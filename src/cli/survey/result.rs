@@ -16,7 +16,7 @@ use crate::engine::diagnosis;
 use crate::engine::disclosure::merge::{Join, joined};
 use crate::engine::disclosure::prints::Seen;
 use crate::engine::disclosure::{PublishedSurvey, Table};
-use crate::engine::tally::Tally;
+use crate::engine::tally::{Counting, Tally};
 use crate::load::survey::{Gathering, Mapping};
 use crate::model::exit::Exit;
 use crate::model::row::{self, Row, TableCode, TableProblem};
@@ -86,7 +86,7 @@ impl Wanted<'_, '_> {
         let place = |name: &String| plan.columns().iter().position(|column| column == name);
         let filters = plan.filters.iter().filter_map(|filter| Some((place(&filter.column)?, filter))).collect();
         let adding = Adding { survey: self.survey, joins, filters, salt };
-        let mut all = adding.begin();
+        let mut all = Added { tally: Tally::new(&self.survey.instrument), seen: Seen::default() };
         let mut read = row::Tally::default();
         let mut failed = Vec::new();
         for path in self.tables {
@@ -96,7 +96,7 @@ impl Wanted<'_, '_> {
                 Ok(Ok(gathered)) => {
                     self.show(path, &gathered.tally.problems);
                     for part in gathered.parts {
-                        all.tally.merge(part.tally);
+                        all.tally.merge(part.counting.done());
                         all.seen.merge(part.seen);
                     }
                     read.add(gathered.tally);
@@ -197,6 +197,12 @@ pub(super) struct Added<'r> {
     pub(super) seen: Seen,
 }
 
+/// The same while rows still come.
+struct Counted<'r> {
+    counting: Counting<'r>,
+    seen: Seen,
+}
+
 /// Adds up every row and keeps none; who was in it is remembered where there is a salt for it.
 struct Adding<'s, 'r> {
     survey: &'s Survey<'r>,
@@ -207,21 +213,21 @@ struct Adding<'s, 'r> {
     salt: Option<&'s str>,
 }
 
-impl<'r> Gathering<Added<'r>> for Adding<'_, 'r> {
+impl<'r> Gathering<Counted<'r>> for Adding<'_, 'r> {
     fn mapping(&self, headings: Vec<String>) -> std::result::Result<Mapping, Vec<TableProblem>> {
         Mapping::new(self.survey, &self.survey.plan.columns(), headings)
     }
 
-    fn begin(&self) -> Added<'r> {
-        Added { tally: Tally::new(&self.survey.instrument), seen: Seen::default() }
+    fn begin(&self) -> Counted<'r> {
+        Counted { counting: Counting::new(&self.survey.instrument), seen: Seen::default() }
     }
 
-    fn take(&self, gathered: &mut Added<'r>, row: &Row<'_>) {
+    fn take(&self, gathered: &mut Counted<'r>, row: &Row<'_>) {
         let keys = self.keys(row.keys);
         let row = keys.as_ref().map_or(*row, |keys| Row { keys, ..*row });
-        let scales = gathered.tally.add(&row);
+        gathered.counting.add(&row);
         if let Some(salt) = self.salt {
-            gathered.seen.add(salt, &row, scales);
+            gathered.seen.add(salt, &row, gathered.counting.valid(&row));
         }
     }
 }

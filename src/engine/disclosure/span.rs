@@ -262,7 +262,9 @@ impl Span {
         }
         let Some((pivot, first)) = vector.first().copied() else { return Ok(None) };
         let scale = first.inverse();
-        vector.iter_mut().for_each(|(_, entry)| *entry = entry.times(scale));
+        for (_, entry) in &mut vector {
+            *entry = entry.times(scale);
+        }
         Ok(Some(Row { pivot, entries: vector }))
     }
 

@@ -69,6 +69,53 @@ impl Score {
     }
 }
 
+/// What one person gave to a scale.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Given {
+    /// Items that apply to the person.
+    applicable: usize,
+    /// Items that were answered with a number, and these added up.
+    count: usize,
+    sum: u64,
+    /// Items answered with "don't know", and those not answered.
+    unknown: u64,
+    silent: usize,
+}
+
+impl Given {
+    pub(super) fn new(layout: &Layout, role: Option<Role>, answers: &[Answer]) -> Self {
+        let mut given = Given::default();
+        for item in &layout.items {
+            match effective(item, layout, role, answers) {
+                Answer::Value(value) => {
+                    given.count += 1;
+                    given.sum += u64::from(value);
+                }
+                Answer::DontKnow => given.unknown += 1,
+                Answer::Missing => given.silent += 1,
+                Answer::NotApplicable => continue,
+            }
+            given.applicable += 1;
+        }
+        given
+    }
+
+    fn is_eligible(&self, items: usize) -> bool {
+        self.applicable >= items.div_ceil(2)
+    }
+
+    /// Whether there is a mean of the person, of a scale of so many items (METHOD C4.1).
+    fn is_valid(&self, items: usize) -> bool {
+        self.is_eligible(items) && self.count >= items.div_ceil(2).max(self.applicable.div_ceil(2))
+    }
+
+    /// What the person's mean is made of, if there is one.
+    pub(super) fn score(&self, items: usize) -> Option<Score> {
+        let count = NonZeroU32::new(u32::try_from(self.count).ok()?).filter(|_| self.is_valid(items))?;
+        Some(Score { sum: u32::try_from(self.sum).ok()?, count })
+    }
+}
+
 /// One scale of some people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sums {
@@ -126,44 +173,24 @@ impl Sums {
         }
     }
 
-    /// Adds one person. Tells the sum and the number of the answers of which the person has a mean, if so.
-    pub(super) fn add(
-        &mut self,
-        layout: &Layout,
-        role: Option<Role>,
-        answers: &[Answer],
-        rules: Option<&FactorRules>,
-    ) -> Option<Score> {
-        let given = || layout.items.iter().map(|item| effective(item, layout, role, answers));
-        let (mut applicable, mut count, mut sum, mut unknown, mut silent) = (0_usize, 0_usize, 0_u64, 0, 0);
-        for answer in given() {
-            match answer {
-                Answer::Value(value) => {
-                    count += 1;
-                    sum += u64::from(value);
-                }
-                Answer::DontKnow => unknown += 1,
-                Answer::Missing => silent += 1,
-                Answer::NotApplicable => continue,
-            }
-            applicable += 1;
-        }
-        let items = layout.items.len();
-        let half = items.div_ceil(2);
-        let eligible = applicable >= half;
+    /// Adds one person.
+    pub(super) fn add(&mut self, layout: &Layout, role: Option<Role>, answers: &[Answer], rules: Option<&FactorRules>) {
+        let given = Given::new(layout, role, answers);
+        let (count, sum, items) = (given.count, given.sum, layout.items.len());
         self.people += 1;
-        self.answered += u64::from(silent < items);
-        self.eligible += u64::from(eligible);
-        self.dont_know += unknown;
+        self.answered += u64::from(given.silent < items);
+        self.eligible += u64::from(given.is_eligible(items));
+        self.dont_know += given.unknown;
         self.numbers += count as u64;
-        if !eligible || count < half.max(applicable.div_ceil(2)) {
-            return None;
+        if !given.is_valid(items) {
+            return;
         }
         if let Some(of_count) = count.checked_sub(1).and_then(|at| self.by_count.get_mut(at)) {
             of_count.add(sum);
         }
         self.classify(layout, sum as f64 / count as f64, rules);
-        for ((answer, item), listwise) in given().zip(&mut self.items).zip(&mut self.listwise) {
+        let answers = layout.items.iter().map(|item| effective(item, layout, role, answers));
+        for ((answer, item), listwise) in answers.zip(&mut self.items).zip(&mut self.listwise) {
             let Answer::Value(value) = answer else { continue };
             item.add(u64::from(value));
             if count == items {
@@ -174,8 +201,6 @@ impl Sums {
         if count == items {
             self.totals.add(sum);
         }
-        let count = NonZeroU32::new(u32::try_from(count).ok()?)?;
-        Some(Score { sum: u32::try_from(sum).ok()?, count })
     }
 
     fn classify(&mut self, layout: &Layout, mean: f64, rules: Option<&FactorRules>) {
