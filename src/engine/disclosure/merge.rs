@@ -3,8 +3,8 @@
 //! A proposal is a publication, too. It is made from the numbers of people alone and never from what they said, and it
 //! tells nothing but what the merged tables would: their groups and how many people are in those that are shown. Only
 //! hidden groups are put together, and only if the merged tables and today's can be shown side by side, as if they were
-//! one (R3), so a proposal does no harm where today's tables are known already. That the smallest are put together
-//! first tells of hidden groups at most which are not larger than others; of none, how large it is.
+//! one (R3), so a proposal does no harm where today's tables are known already. Which small ones are put together
+//! tells at most which hidden groups are not larger than others; of none, how large it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,10 +105,12 @@ struct Family {
 }
 
 /// Every group, and whether it is shown.
+#[derive(Clone)]
 struct View {
     groups: BTreeMap<Key, Seen>,
 }
 
+#[derive(Clone)]
 struct Seen {
     level: Level,
     is_shown: bool,
@@ -154,11 +156,39 @@ impl People<'_> {
         found
     }
 
-    /// Puts hidden groups of a family together, the smallest first, until they can be shown.
+    /// Puts hidden groups of a family together: the smallest with the next, or with the largest of the small ones,
+    /// whichever shows more.
     fn join(&self, family: &Family, today: &View, view: &mut View, joins: &mut Vec<Join>) {
+        let hidden = view.hidden(family);
+        let (mut best, mut best_joins) = (view.clone(), joins.clone());
+        for order in [from_both_ends(&hidden, self.min_group), hidden] {
+            let (mut then, mut then_joins) = (view.clone(), joins.clone());
+            self.join_in_order(family, order, today, &mut then, &mut then_joins);
+            if self.shown(&then) >= self.shown(&best) {
+                (best, best_joins) = (then, then_joins);
+            }
+        }
+        (*view, *joins) = (best, best_joins);
+    }
+
+    /// How many people and groups are shown in all tables.
+    fn shown(&self, view: &View) -> (usize, usize) {
+        let tables = self.tables.iter().map(|table| view.visible(table));
+        tables.fold((0, 0), |(people, shown), table| (people + table.people, shown + table.shown))
+    }
+
+    /// Puts hidden groups of a family together one after the other until they can be shown.
+    fn join_in_order(
+        &self,
+        family: &Family,
+        hidden: Vec<(String, usize)>,
+        today: &View,
+        view: &mut View,
+        joins: &mut Vec<Join>,
+    ) {
         let first = joins.len();
         let mut open: Vec<(String, usize)> = Vec::new();
-        for (value, people) in view.hidden(family) {
+        for (value, people) in hidden {
             // What was put together before may have set it free.
             if open.is_empty() && !view.hides(family, &value) {
                 continue;
@@ -277,6 +307,14 @@ impl View {
             people: sum.people + if seen.is_shown { seen.people } else { 0 },
         })
     }
+}
+
+/// The small groups from both ends, the smallest, the largest, the next smallest and so on; behind them the others.
+fn from_both_ends(hidden: &[(String, usize)], min_group: usize) -> Vec<(String, usize)> {
+    let (small, others): (Vec<_>, Vec<_>) = hidden.iter().cloned().partition(|(_, people)| *people < min_group);
+    let (up, down) = (small.iter(), small.iter().rev());
+    let both = up.zip(down).flat_map(|(low, high)| [low.clone(), high.clone()]).take(small.len());
+    both.chain(others).collect()
 }
 
 fn values(open: &[(String, usize)]) -> Vec<String> {
