@@ -1,4 +1,5 @@
-//! The ledger of a survey as its file. Only the program writes it, and only the program reads it.
+//! The ledger of a survey as its file. Only the program writes it, and only the program reads it. The survey file holds a
+//! hash of it: the same ledger written in another way would look like another one.
 
 use std::fmt::Write as _;
 
