@@ -32,6 +32,8 @@ pub(super) struct Global {
     pub(super) accessible: bool,
     #[arg(long, global = true)]
     pub(super) non_interactive: bool,
+    #[arg(long, global = true)]
+    pub(super) letterhead: Option<PathBuf>,
     #[arg(long = "rubric", global = true, value_name = "FILE")]
     pub(super) own_rubrics: Vec<PathBuf>,
     #[arg(long, short, global = true)]

@@ -29,6 +29,9 @@ mod store;
 mod survey;
 
 use std::ffi::OsString;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -44,6 +47,7 @@ use crate::locales::{Arg, Words};
 use crate::model::document::Document;
 use crate::model::exit::Exit;
 use crate::model::lang::Lang;
+use crate::model::letterhead::Letterhead;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
@@ -152,13 +156,41 @@ impl Session {
             today,
             interactive: !global.non_interactive && (global.accessible || ask::can_ask()),
         };
-        let own = global.own_rubrics.iter().map(|path| Ok(session.own_rubric(&Source::read(path)?)));
-        match own.collect::<Result<Option<Vec<Own>>>>() {
-            Ok(Some(own)) => session.library = Library::new(own),
-            Ok(None) => return Err(Exit::InvalidInput),
-            Err(failed) => return Err(error::report(&failed, &session.words, &session.output)),
+        match session.with_own(global) {
+            Ok(true) => Ok(session),
+            Ok(false) => Err(Exit::InvalidInput),
+            Err(failed) => Err(error::report(&failed, &session.words, &session.output)),
         }
-        Ok(session)
+    }
+
+    /// Reads what the user brings along: rubrics and a letterhead. False if one is invalid, which has been said then.
+    fn with_own(&mut self, global: &Global) -> Result<bool> {
+        let own = global.own_rubrics.iter().map(|path| Ok(self.own_rubric(&Source::read(path)?)));
+        let own: Option<Vec<Own>> = own.collect::<Result<_>>()?;
+        let letterhead = global.letterhead.as_deref().map(|path| self.letterhead(path)).transpose()?;
+        if let Some(own) = own {
+            self.library = Library::new(own);
+        } else {
+            return Ok(false);
+        }
+        match letterhead {
+            Some(None) => return Ok(false),
+            Some(Some(letterhead)) => self.output.put_on(letterhead),
+            None => {}
+        }
+        Ok(true)
+    }
+
+    /// A letterhead with the picture beside it; none if it is invalid, which has been said then.
+    fn letterhead(&self, path: &Path) -> Result<Option<Letterhead>> {
+        let source = Source::read(path)?;
+        let limit = u64::try_from(load::MAX_LOGO).unwrap_or(u64::MAX).saturating_add(1);
+        let open = |name: &str| {
+            let mut bytes = Vec::new();
+            let file = File::open(path.with_file_name(name)).ok()?;
+            file.take(limit).read_to_end(&mut bytes).ok().map(|_| bytes)
+        };
+        Ok(source.accept(self, |text| load::letterhead(text, open)))
     }
 
     /// Says what was done, unless quiet is wanted.

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
@@ -13,6 +14,7 @@ use super::pdf;
 use super::store::{Draft, Held, Kind};
 use crate::locales::Words;
 use crate::model::document::Document;
+use crate::model::letterhead::Letterhead;
 use crate::render::html::{self, Around};
 use crate::render::{Style, markdown, terminal};
 
@@ -101,6 +103,7 @@ pub(super) struct Output {
     quiet: bool,
     kind: Kind,
     today: Date,
+    letterhead: Option<Arc<Letterhead>>,
 }
 
 impl Output {
@@ -111,12 +114,18 @@ impl Output {
             quiet,
             kind: Kind::Report,
             today: Date::ZERO,
+            letterhead: None,
         }
     }
 
     /// The same with the day pages are of.
     pub(super) fn on(self, today: Date) -> Output {
         Output { today, ..self }
+    }
+
+    /// Puts a letterhead on pages from here on.
+    pub(super) fn put_on(&mut self, letterhead: Letterhead) {
+        self.letterhead = Some(Arc::new(letterhead));
     }
 
     /// The same for results about people: a file of them is for the owner's eyes.
@@ -157,8 +166,10 @@ impl Output {
         Ok(match format {
             DocumentFormat::Text => Drawn::Text(self.text(document, on_screen)),
             DocumentFormat::Markdown => Drawn::Text(markdown::document(document, words.lang())),
-            DocumentFormat::Html => Drawn::Text(html::document(document, &around(words))),
-            DocumentFormat::Pdf => Drawn::Bytes(pdf::drawn(document, words, self.today, result)?),
+            DocumentFormat::Html => Drawn::Text(html::document(document, &self.around(words))),
+            DocumentFormat::Pdf => {
+                Drawn::Bytes(pdf::drawn(document, words, (self.today, self.letterhead.as_ref()), result)?)
+            }
         })
     }
 
@@ -248,6 +259,18 @@ impl Output {
         if self.quiet { Ok(()) } else { self.error(&terminal::document(document, &self.error_style())) }
     }
 
+    /// What an HTML page says around its document.
+    fn around(&self, words: &Words) -> Around {
+        Around {
+            lang: words.lang(),
+            untitled: words.say("page-untitled"),
+            skip: words.say("page-skip"),
+            numbers: words.say("page-numbers"),
+            made_by: words.with("page-made-by", &[("version", env!("CARGO_PKG_VERSION").into())]),
+            letterhead: self.letterhead.clone(),
+        }
+    }
+
     /// How results look.
     pub(super) fn style(&self) -> Style {
         let color = self.choice(&io::stdout()) != ColorChoice::Never;
@@ -265,17 +288,6 @@ impl Output {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         }
-    }
-}
-
-/// What an HTML page says around its document.
-fn around(words: &Words) -> Around {
-    Around {
-        lang: words.lang(),
-        untitled: words.say("page-untitled"),
-        skip: words.say("page-skip"),
-        numbers: words.say("page-numbers"),
-        made_by: words.with("page-made-by", &[("version", env!("CARGO_PKG_VERSION").into())]),
     }
 }
 

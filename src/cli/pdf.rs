@@ -3,6 +3,7 @@
 
 use std::io::{self, IsTerminal};
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Result;
 use jiff::civil::Date;
@@ -13,6 +14,7 @@ use super::output::ForMachines;
 use crate::locales::Words;
 use crate::model::document::Document;
 use crate::model::exit::Exit;
+use crate::model::letterhead::Letterhead;
 #[cfg(feature = "pdf")]
 use crate::render::pdf;
 
@@ -36,7 +38,12 @@ fn not_built() -> Failure {
 
 /// A document as a PDF of the day, with the result for machines inside.
 #[cfg(feature = "pdf")]
-pub(super) fn drawn(document: &Document, words: &Words, today: Date, result: ForMachines<'_>) -> Result<Vec<u8>> {
+pub(super) fn drawn(
+    document: &Document,
+    words: &Words,
+    (today, letterhead): (Date, Option<&Arc<Letterhead>>),
+    result: ForMachines<'_>,
+) -> Result<Vec<u8>> {
     let version = env!("CARGO_PKG_VERSION");
     let around = pdf::Around {
         lang: words.lang(),
@@ -47,12 +54,18 @@ pub(super) fn drawn(document: &Document, words: &Words, today: Date, result: For
         attachment: words.say("paper-attachment"),
         creator: format!("{} {version}", env!("CARGO_PKG_NAME")),
         today,
+        letterhead: letterhead.map(Arc::clone),
     };
     pdf::document(document, &around, result.map(|make| make()).as_deref())
         .map_err(|why| Failure::new(Exit::Io, "pdf-failed").with("why", why).into())
 }
 
 #[cfg(not(feature = "pdf"))]
-pub(super) fn drawn(_: &Document, _: &Words, _: Date, _: ForMachines<'_>) -> Result<Vec<u8>> {
+pub(super) fn drawn(
+    _: &Document,
+    _: &Words,
+    _: (Date, Option<&Arc<Letterhead>>),
+    _: ForMachines<'_>,
+) -> Result<Vec<u8>> {
     Err(not_built().into())
 }

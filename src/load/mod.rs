@@ -12,6 +12,7 @@
 mod case;
 pub mod edit;
 mod json;
+mod letterhead;
 mod library;
 mod notes;
 mod profile;
@@ -25,6 +26,7 @@ mod transfer;
 mod value;
 
 pub use case::case;
+pub use letterhead::{MAX_LOGO, letterhead};
 pub use library::{BUILTIN, Builtin, Library, Own, content_hash};
 pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
@@ -55,11 +57,13 @@ pub enum FileKind {
     Survey,
     /// What was published of a survey.
     Ledger,
+    /// Who pages come from.
+    Letterhead,
 }
 
 impl FileKind {
     /// Every kind.
-    pub const ALL: [FileKind; 7] = [
+    pub const ALL: [FileKind; 8] = [
         FileKind::Case,
         FileKind::Answers,
         FileKind::Profile,
@@ -67,6 +71,7 @@ impl FileKind {
         FileKind::Round,
         FileKind::Survey,
         FileKind::Ledger,
+        FileKind::Letterhead,
     ];
 
     /// The schema of a file of this kind, without its version.
@@ -79,6 +84,7 @@ impl FileKind {
             FileKind::Round => "lotse.round",
             FileKind::Survey => "lotse.survey",
             FileKind::Ledger => "lotse.ledger",
+            FileKind::Letterhead => "lotse.letterhead",
         }
     }
 }

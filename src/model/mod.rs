@@ -24,6 +24,7 @@ pub mod ignore;
 pub mod lang;
 pub mod ledger;
 pub mod legend;
+pub mod letterhead;
 pub mod mandate;
 pub mod messages;
 pub mod plan;

@@ -93,11 +93,17 @@ pub enum ProblemCode {
     Unfinished,
     /// A text longer than any of its kind.
     TextTooLong,
+    /// Not a colour.
+    InvalidColor,
+    /// A colour that cannot be read on white.
+    PaleColor,
+    /// A picture that cannot be taken for a logo.
+    UnusableLogo,
 }
 
 impl ProblemCode {
     /// Every code.
-    pub const ALL: [ProblemCode; 26] = [
+    pub const ALL: [ProblemCode; 29] = [
         ProblemCode::Syntax,
         ProblemCode::InvalidDate,
         ProblemCode::DuplicateKey,
@@ -124,6 +130,9 @@ impl ProblemCode {
         ProblemCode::ForeignSurvey,
         ProblemCode::Unfinished,
         ProblemCode::TextTooLong,
+        ProblemCode::InvalidColor,
+        ProblemCode::PaleColor,
+        ProblemCode::UnusableLogo,
     ];
 
     /// The code as users see and type it.
@@ -155,6 +164,9 @@ impl ProblemCode {
             ProblemCode::ForeignSurvey => "foreign-survey",
             ProblemCode::Unfinished => "unfinished",
             ProblemCode::TextTooLong => "text-too-long",
+            ProblemCode::InvalidColor => "invalid-color",
+            ProblemCode::PaleColor => "pale-color",
+            ProblemCode::UnusableLogo => "unusable-logo",
         }
     }
 }

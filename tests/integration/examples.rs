@@ -13,6 +13,7 @@ fn every_example_is_valid() {
             "profile" => lotse("assess --non-interactive --today 2024-05-15"),
             "round" => lotse("compare"),
             "survey" => lotse("survey --check"),
+            "letterhead" => lotse("report --page mandate --format html --letterhead"),
             "answers" => lotse("assess new.toml --non-interactive --answers").within(folder.path()),
             other => panic!("{}: {other}", path.display()),
         };

@@ -29,6 +29,7 @@ mod form;
 mod hostile;
 mod house;
 mod html;
+mod letterhead;
 mod locales;
 mod machines;
 mod markdown;

@@ -8,6 +8,7 @@ pub(super) mod chart;
 mod text;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -20,9 +21,13 @@ use super::visible::visible;
 use crate::model::chart::Chart;
 use crate::model::document::{Block, Document, Point, Span, Table};
 use crate::model::lang::Lang;
+use crate::model::letterhead::Letterhead;
 
 /// How pages look, on screens and on paper.
 const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("pictures.css"), include_str!("style.css"));
+
+/// The colour of a letterhead.
+const ACCENT: &str = include_str!("accent.css");
 
 /// What a page says around its document, in the reader's language.
 #[derive(Debug, Clone)]
@@ -37,32 +42,40 @@ pub struct Around {
     pub numbers: String,
     /// Where the page comes from, at its end.
     pub made_by: String,
+    /// Whose page it is.
+    pub letterhead: Option<Arc<Letterhead>>,
 }
 
 /// The document as an HTML file.
 pub fn document(document: &Document, around: &Around) -> String {
     let page = Opened::of(&document.blocks);
     let title = page.title.unwrap_or(&around.untitled);
+    let letterhead = around.letterhead.as_deref();
+    let style = style(letterhead);
     let mut writer = Writer { around, under: 1, name: title, names: HashMap::new(), opening: true, charts: 0 };
     let markup = html! {
         (DOCTYPE)
         html lang=(around.lang.code()) {
             head {
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(policy(&style));
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
                 title { (plain(title)) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(&style)) }
             }
             body {
                 a.skip href="#content" { (around.skip) }
                 header {
+                    @if let Some(letterhead) = letterhead { (sender(letterhead)) }
                     h1 { (text::text(title)) }
                     @if !page.as_of.is_empty() { p { (text::text(page.as_of)) } }
                 }
                 main #content tabindex="-1" { (writer.sections(page.body)) }
-                footer { p { (around.made_by) } }
+                footer {
+                    @if let Some(foot) = letterhead.and_then(|letterhead| letterhead.footer.as_deref()) { p { (text::text(foot)) } }
+                    p { (around.made_by) }
+                }
             }
         }
     };
@@ -71,9 +84,27 @@ pub fn document(document: &Document, around: &Around) -> String {
     out
 }
 
+/// Who the page comes from, with the logo.
+fn sender(letterhead: &Letterhead) -> Markup {
+    html! {
+        div.sender {
+            p { @for line in &letterhead.sender { span { (text::text(line)) } } }
+            @if let Some(logo) = &letterhead.logo {
+                img alt=(logo.alt) src={ "data:" (logo.kind.media_type()) ";base64," (STANDARD.encode(&logo.bytes)) };
+            }
+        }
+    }
+}
+
+/// How the page looks.
+fn style(letterhead: Option<&Letterhead>) -> String {
+    let accent = letterhead.and_then(|letterhead| letterhead.accent.as_deref());
+    format!("{STYLE}{}", accent.map(|color| ACCENT.replace("own", color)).unwrap_or_default())
+}
+
 /// Nothing is loaded, sent or run; only this very style sheet applies.
-fn policy() -> String {
-    let hash = STANDARD.encode(Sha256::digest(STYLE));
+fn policy(style: &str) -> String {
+    let hash = STANDARD.encode(Sha256::digest(style));
     format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'")
 }
 
@@ -219,6 +250,7 @@ mod tests {
             skip: "Zum Inhalt".into(),
             numbers: "Zahlen".into(),
             made_by: "lotse".into(),
+            letterhead: None,
         };
         document(&Document { blocks }, &around)
     }

@@ -7,6 +7,8 @@ mod fonts;
 mod sheet;
 mod world;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use typst::compile;
 use typst::diag::SourceDiagnostic;
@@ -18,6 +20,7 @@ use self::sheet::Sheet;
 use self::world::{Desk, moment};
 use crate::model::document::Document;
 use crate::model::lang::Lang;
+use crate::model::letterhead::Letterhead;
 
 /// How a page is set.
 const TEMPLATE: &str = include_str!("template.typ");
@@ -41,6 +44,8 @@ pub struct Around {
     pub creator: String,
     /// The day the page is of.
     pub today: Date,
+    /// Whose page it is.
+    pub letterhead: Option<Arc<Letterhead>>,
 }
 
 /// The document as a PDF, with the result for machines attached. An error says what could not be set.
@@ -48,7 +53,9 @@ pub fn document(document: &Document, around: &Around, result: Option<&str>) -> R
     let sheet = Sheet::new(document, around, result.is_some());
     let data = serde_json::to_vec(&sheet).map_err(|error| error.to_string())?;
     let attached = result.map(|result| (sheet::RESULT, result.as_bytes().to_vec()));
-    let files = std::iter::once((sheet::DATA, data)).chain(attached).collect();
+    let logo = around.letterhead.as_ref().and_then(|letterhead| letterhead.logo.as_ref());
+    let logo = logo.map(|logo| (sheet::logo_file(logo.kind), logo.bytes.clone()));
+    let files = std::iter::once((sheet::DATA, data)).chain(attached).chain(logo).collect();
     let desk = Desk::new(TEMPLATE, files, around.today).ok_or("world")?;
     let set = compile::<PagedDocument>(&desk).output.map_err(|problems| said(&problems))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]);

@@ -14,6 +14,7 @@ use super::Around;
 use super::fonts::Glyphs;
 use crate::model::chart::Chart;
 use crate::model::document::{Align, Block, Cell, Column, Document, Point, Span, Table, Tone};
+use crate::model::letterhead::LogoKind;
 
 /// The data, as the template calls them.
 pub(super) const DATA: &str = "document.json";
@@ -43,9 +44,27 @@ pub(super) struct Sheet {
     foot: String,
     number: String,
     landscape: bool,
-    colors: BTreeMap<&'static str, &'static str>,
+    colors: BTreeMap<&'static str, String>,
     attachment: Option<Attachment>,
+    sender: Vec<Vec<Run>>,
+    logo: Option<Sign>,
+    imprint: Vec<Run>,
     blocks: Vec<Part>,
+}
+
+/// The picture beside the sender.
+#[derive(Debug, Serialize)]
+struct Sign {
+    name: &'static str,
+    about: String,
+}
+
+/// The picture beside the sender, as the template calls it.
+pub(super) fn logo_file(kind: LogoKind) -> &'static str {
+    match kind {
+        LogoKind::Png => "logo.png",
+        LogoKind::Svg => "logo.svg",
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -125,7 +144,9 @@ impl Sheet {
     pub(super) fn new(document: &Document, around: &Around, attached: bool) -> Self {
         let opened = Opened::of(&document.blocks);
         let title = opened.title.unwrap_or(&around.untitled);
-        let colors = colors();
+        let letterhead = around.letterhead.as_deref();
+        let mut colors = colors();
+        colors.extend(letterhead.and_then(|letterhead| Some(("accent", letterhead.accent.as_deref()?))));
         let mut writer = Writer {
             around,
             glyphs: Glyphs::new(),
@@ -147,15 +168,21 @@ impl Sheet {
             foot: around.foot.clone(),
             number: around.number.clone(),
             landscape: document.blocks.iter().any(|block| matches!(block, Block::Large(_))),
+            sender: letterhead.iter().flat_map(|letterhead| &letterhead.sender).map(|line| writer.text(line)).collect(),
+            logo: letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(|logo| Sign {
+                name: logo_file(logo.kind),
+                about: cut(&writer.glyphs.shown(&logo.alt), DESCRIPTION),
+            }),
+            imprint: letterhead.and_then(|own| own.footer.as_deref()).map_or_else(Vec::new, |foot| writer.text(foot)),
             attachment: attached.then(|| Attachment { name: RESULT, about: around.attachment.clone() }),
-            colors,
+            colors: colors.into_iter().map(|(name, color)| (name, color.to_owned())).collect(),
             blocks,
         }
     }
 }
 
 /// The colours by their names: the first list of each style sheet.
-fn colors() -> BTreeMap<&'static str, &'static str> {
+fn colors<'a>() -> BTreeMap<&'static str, &'a str> {
     let list = |sheet: &'static str| sheet.split_once(":root {").and_then(|(_, behind)| behind.split_once('}'));
     let lists = COLORS.into_iter().filter_map(list).flat_map(|(list, _)| list.lines());
     lists.filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": ")).collect()
