@@ -26,10 +26,10 @@ pub(super) fn ticks(cell: &Cell) -> Option<String> {
 /// Columns from one whole step of the scale to the next.
 const STEP: usize = 4;
 
-/// A scale with ticks, the interval as a line and the value as a dot on it.
+/// A scale with ticks and its limits, the interval as a line and the value as a dot on it.
 fn gauge(gauge: &Gauge, style: &Style) -> String {
-    let [tick, left, line, right, dot] =
-        if style.plain { ['.', '[', '-', ']', 'o'] } else { ['·', '├', '─', '┤', '●'] };
+    let [tick, limit, left, line, right, dot] =
+        if style.plain { ['.', ':', '[', '-', ']', 'o'] } else { ['·', '┊', '├', '─', '┤', '●'] };
     let (low, high) = (usize::from(gauge.ends.0), usize::from(gauge.ends.1));
     let last = high.saturating_sub(low) * STEP;
     let mut columns: Vec<char> = (0..=last).map(|at| if at % STEP == 0 { tick } else { ' ' }).collect();
@@ -39,6 +39,10 @@ fn gauge(gauge: &Gauge, style: &Style) -> String {
             *column = symbol;
         }
     };
+    if let Some((bad, good)) = gauge.limits {
+        put(position(bad), limit);
+        put(position(good), limit);
+    }
     if let Some((from, to)) = gauge.interval {
         let (from, to) = (position(from), position(to));
         (from..=to).for_each(|at| put(at, line));
@@ -108,6 +112,9 @@ mod tests {
         assert_eq!(gauge(&drawn, &PLAIN), ". [-o--].   .   .");
         let nothing = Gauge { ends: (1, 5), value: None, interval: None, limits: None };
         assert_eq!(gauge(&nothing, &STYLE), "·   ·   ·   ·   ·");
+        let judged = Gauge { limits: Some((2.5, 3.5)), ..drawn };
+        assert_eq!(gauge(&judged, &STYLE), "· ├─●──┤· ┊ ·   ·");
+        assert_eq!(gauge(&Gauge { limits: Some((2.5, 3.5)), ..nothing }, &PLAIN), ".   . : . : .   .");
     }
 
     #[test]

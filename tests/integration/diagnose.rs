@@ -19,7 +19,7 @@ fn the_sample_town_hears_first_what_is_missing_and_how_sure_that_is() {
         "Vision (wird wahr)",
         "» ",
         "dieses Vorhaben: Angst und",
-        "Fähigkeit   ·  ├─●┤ ·   ·   ·  2,2  fehlt      Lücke sicher  Angst: deutlich",
+        "Fähigkeit   ·  ├─●┤ · ┊ ·   ·  2,2  fehlt      Lücke sicher  Angst: deutlich",
         "Warum das zusammenpasst",
         "Auffällig",
         "Was jetzt helfen kann: Fähigkeit",

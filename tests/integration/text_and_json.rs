@@ -184,6 +184,7 @@ impl Report<'_> {
         }
         let has_table = !["no_data", "suppressed"].contains(&verdict.as_str());
         if has_table {
+            all.extend(self.limits());
             all.push(self.frame());
         }
         if is_ready {
@@ -338,6 +339,14 @@ impl Report<'_> {
         let said = |key: &str, message: &str| card(key).map(|date| self.say(message, &[("date", date)]));
         let days = [said("cut_over", "cut-over-date"), said("trial_until", "trial-until")];
         std::iter::once(people).chain(days.into_iter().flatten()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// METHOD C4.2: below 2.5 a factor is missing, from 3.5 on it is present.
+    fn limits(&self) -> Option<String> {
+        let has_score = |factor: &Factor| !self.of(factor)["score"].is_null();
+        let args = [("missing", self.rounded(2.5, 1)), ("present", self.rounded(3.5, 1))];
+        let is_shown = self.is_measured() && self.rubric.factors.iter().any(has_score);
+        is_shown.then(|| self.say("factor-limits", &args))
     }
 
     fn frame(&self) -> String {
@@ -504,7 +513,7 @@ impl Report<'_> {
             let judged = [self.status(result), certainty, sign];
             let name = capitalised(&self.name(factor));
             if self.is_measured() {
-                let figures = [picture(&result["score"], &result["ci"]), self.score(result)];
+                let figures = [picture(&result["score"], &result["ci"], &[2.5, 3.5]), self.score(result)];
                 let agreement = self.figure(&result["agreement"], 2);
                 [name].into_iter().chain(figures).chain(judged).chain([agreement]).collect()
             } else {
@@ -519,7 +528,7 @@ impl Report<'_> {
             let symptom = &self.of(factor)["symptom"];
             vec![
                 capitalised(factor.symptom.as_ref().unwrap().name.get(self.words.lang())),
-                picture(&symptom["score"], &Value::Null),
+                picture(&symptom["score"], &Value::Null, &[]),
                 self.figure(&symptom["score"], 1),
                 self.words.say(&format!("level-{}", string(&symptom["level"]))),
                 capitalised(&self.name(factor)),
@@ -783,10 +792,13 @@ fn figures_of(value: &Value) -> Vec<f64> {
     }
 }
 
-/// A mean as a dot on the scale, its interval as a line.
-fn picture(score: &Value, interval: &Value) -> String {
+/// A mean as a dot on the scale, its interval as a line, limits as marks.
+fn picture(score: &Value, interval: &Value, limits: &[f64]) -> String {
     let mut drawn: Vec<char> = (0..TICKS.len()).map(|at| if at % STEP == 0 { '·' } else { ' ' }).collect();
     let place = |value: &Value| value.as_f64().map(|value| at((value - 1.0) * STEP as f64));
+    for limit in limits {
+        drawn[at((limit - 1.0) * STEP as f64)] = '┊';
+    }
     if let (Some(low), Some(high)) = (place(&interval[0]), place(&interval[1])) {
         drawn[low..=high].fill('─');
         drawn[low] = '├';

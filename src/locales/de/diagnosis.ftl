@@ -64,6 +64,7 @@ column-square = Abstand²
 column-item = Frage
 column-variance = Varianz
 figure-hidden = ·
+factor-limits = Die Marken im Bild: Unter { $missing } fehlt ein Faktor, ab { $present } ist er vorhanden.
 frame-line = Rahmenbedingung { $frame }: { $judgement }.
 heading-why = Warum das zusammenpasst
 heading-notable = Auffällig

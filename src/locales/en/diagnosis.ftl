@@ -64,6 +64,7 @@ column-square = Distance²
 column-item = Question
 column-variance = Variance
 figure-hidden = ·
+factor-limits = The marks in the picture: below { $missing } a factor is missing, from { $present } on it is there.
 frame-line = Frame condition { $frame }: { $judgement }.
 heading-why = Why this fits together
 heading-notable = Notable

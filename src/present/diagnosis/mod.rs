@@ -97,9 +97,22 @@ impl<'r> Report<'_, 'r> {
         document.push(Block::Table(self.programme_table()));
         let signs = self.is_about_signs();
         document.push(Block::Table(if signs { self.sign_table() } else { self.factor_table() }));
+        if !signs {
+            self.limits(document);
+        }
         self.frames(document);
         self.comparisons(document);
         self.consequences(document);
+    }
+
+    /// From where on a factor counts as there, and below what it is missing: the marks in the picture of each.
+    fn limits(&self, document: &mut Document) {
+        let rules = &self.subject.rubric.rules;
+        let limit = |value| self.words.figure(Some(value), 1).into();
+        let args = [("missing", limit(rules.missing_below)), ("present", limit(rules.present_from))];
+        if self.diagnosis.factors.iter().any(|result| result.measured.score.is_some()) {
+            document.push(Block::Paragraph(vec![Span::new(self.words.with("factor-limits", &args), Tone::Quiet)]));
+        }
     }
 
     /// Frame conditions stand outside the factors, each on its own line.
