@@ -602,7 +602,7 @@ fn of_fewer_than_five_people_nothing_is_shown_but_a_single_one_who_agreed() {
         let current = sketch.current();
         let everybody = diagnosis.factors.iter().map(|result| &result.measured);
         for measured in everybody.chain(diagnosis.frames.iter().map(|frame| &frame.measured)) {
-            may_be_shown(measured, current.len())?;
+            may_be_shown(measured, current.len(), false)?;
         }
         for group in &diagnosis.groups {
             let members: Vec<&&Person> = current.iter().filter(|person| is_in(person, &group.key)).collect();
@@ -610,7 +610,7 @@ fn of_fewer_than_five_people_nothing_is_shown_but_a_single_one_who_agreed() {
             prop_assert_eq!(group.single, agreed);
             prop_assert!(group.people.is_none_or(|people| people == members.len() && (people >= FEW || agreed)));
             for measured in group.factors.iter().chain(&group.frames).filter(|_| !agreed) {
-                may_be_shown(measured, members.len())?;
+                may_be_shown(measured, members.len(), true)?;
             }
         }
         for wave in &diagnosis.waves {
@@ -618,7 +618,7 @@ fn of_fewer_than_five_people_nothing_is_shown_but_a_single_one_who_agreed() {
             let people = case.responses.iter().filter(is_of_wave).count();
             prop_assert!(wave.people.is_none_or(|shown| shown == people && people >= FEW));
             for factor in &wave.factors {
-                may_be_shown(&factor.measured, people)?;
+                may_be_shown(&factor.measured, people, false)?;
             }
         }
         // A quick form says what one person thinks, who wrote it.
@@ -648,8 +648,8 @@ fn is_one_decimal(value: f64) -> bool {
     text.split_once('.').is_none_or(|(_, decimals)| decimals.len() == 1)
 }
 
-/// What is shown of a scale that so many people answered.
-fn may_be_shown(measured: &Measured<'_>, people: usize) -> Result<(), TestCaseError> {
+/// What is shown of a scale that so many people answered, of everybody or of a named group.
+fn may_be_shown(measured: &Measured<'_>, people: usize, is_named: bool) -> Result<(), TestCaseError> {
     let figures = [measured.score, measured.dont_know, measured.sd, measured.agreement];
     let counts = [measured.eligible, measured.valid];
     if measured.certainty == Some(lotse::model::diagnosis::Certainty::Stated) {
@@ -669,9 +669,15 @@ fn may_be_shown(measured: &Measured<'_>, people: usize) -> Result<(), TestCaseEr
         return Ok(());
     }
     let is_few = |n: usize| 0 < n && n < FEW;
-    // The quick form does not ask for frame conditions.
     let Some(valid) = measured.valid else {
-        prop_assert_eq!((figures, measured.reason), ([None; 4], Some(UnknownReason::NotAsked)));
+        // The quick form does not ask for frame conditions. Of a named group it is not told how few have no mean, nor
+        // what adds up to the number of those who have one.
+        let is_unasked = (figures, measured.reason) == ([None; 4], Some(UnknownReason::NotAsked));
+        prop_assert!(is_unasked || is_named, "{measured:?}");
+        prop_assert!(measured.gap_share.is_none() && measured.distribution.is_none());
+        let end = if people < 20 { 1.5 } else { 1.1 };
+        let is_blunt = |score: f64| is_one_decimal(score) && (end..=6.0 - end).contains(&score);
+        prop_assert!(measured.score.is_none_or(is_blunt), "{measured:?}");
         return Ok(());
     };
     prop_assert!(valid <= people && !is_few(valid), "{measured:?}");
