@@ -2,12 +2,14 @@
 //! them, so every file is looked at by itself, and what is wrong with one keeps none of the others out.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use sha2::{Digest, Sha256};
 
 use super::Session;
 use super::args::Collect;
@@ -45,11 +47,14 @@ pub(super) fn run(args: &Collect, session: &Session) -> Result<Exit> {
         session,
         came: Vec::new(),
         beside: Beside::default(),
+        seen: BTreeSet::new(),
+        copies: Vec::new(),
     };
     for path in files(&args.folder, &output)? {
         folder.file(&path)?;
     }
-    let collected = merged(&output, &survey, &folder.came, session)?;
+    let mut collected = merged(&output, &survey, &folder.came, session)?;
+    collected.doubled.append(&mut folder.copies);
     let path = output.display().to_string();
     session.output.document(&present::collect::collected(&collected, &folder.beside, &path, &session.words), None)?;
     let refused = folder.beside.bad + collected.conflicting.len() + collected.late.len();
@@ -100,6 +105,10 @@ struct Folder<'s, 'r> {
     session: &'s Session,
     came: Vec<Came>,
     beside: Beside,
+    /// The tables and workbooks so far, by a hash of their bytes.
+    seen: BTreeSet<[u8; 32]>,
+    /// Those that lie in the folder a second time.
+    copies: Vec<String>,
 }
 
 impl Folder<'_, '_> {
@@ -107,11 +116,31 @@ impl Folder<'_, '_> {
         match ending(path).as_str() {
             "json" => self.answers(path, Written::Json),
             "toml" => self.answers(path, Written::Toml),
+            "csv" | "tsv" | "xlsx" | "ods" if self.is_copy(path)? => {
+                self.copies.push(name(path));
+                Ok(())
+            }
             "csv" | "tsv" => self.table(path),
             "xlsx" | "ods" => self.workbook(path),
             _ => {
                 self.beside.other.push(name(path));
                 Ok(())
+            }
+        }
+    }
+
+    /// Whether the very same file was there under another name. A form for all has no id of a response in it, and two
+    /// people may well answer alike; but whoever saves a file of their own leaves other bytes.
+    fn is_copy(&mut self, path: &Path) -> Result<bool> {
+        let failed = |reason| Failure::io("read", path, reason);
+        let mut hasher = Sha256::new();
+        let mut file = File::open(path).map_err(failed)?;
+        let mut bytes = vec![0; 1 << 16];
+        loop {
+            let read = file.read(&mut bytes).map_err(failed)?;
+            match bytes.get(..read) {
+                Some([]) | None => return Ok(!self.seen.insert(hasher.finalize().into())),
+                Some(read) => hasher.update(read),
             }
         }
     }

@@ -83,6 +83,18 @@ fn every_answer_comes_into_the_table_as_it_was_given_and_only_once() {
     lotse("survey s.toml --check --lang en").within(place.path()).run().ends_with(0);
 }
 
+/// RELIABILITY B11: a form for all has no id in it, so the bytes of the file have to do.
+#[test]
+fn a_table_that_lies_there_twice_counts_once_and_is_named() {
+    let place = place();
+    std::fs::write(place.path().join("in/a.csv"), "goal_1;goal_2\n5;4\n5;4\n").unwrap();
+    std::fs::copy(place.path().join("in/a.csv"), place.path().join("in/a (1).csv")).unwrap();
+    // The same answers in a file of its own are those of somebody else.
+    std::fs::write(place.path().join("in/b.csv"), "goal_1;goal_2\n5;4\n").unwrap();
+    collect(place.path(), "en").ends_with(0).prints("New: 3").prints("Handed in twice and counted once: a.csv");
+    collect(place.path(), "en").ends_with(0).prints("There already: 3");
+}
+
 #[test]
 fn collecting_again_gives_the_same_bytes_and_what_is_new_is_added() {
     let place = place();

@@ -446,8 +446,10 @@ fn what_was_filled_in_with_a_spreadsheet_program_comes_back() {
     let place = |name: &str| folder.path().join(name);
     changed(&place("form.xlsx"), &place("in/a.xlsx"), SHEET, fill_xlsx);
     changed(&place("form.ods"), &place("in/b.ods"), "content.xml", fill_ods);
+    // The same file under another name is nobody's but the first one's.
+    std::fs::copy(place("in/a.xlsx"), place("in/a Kopie.xlsx")).unwrap();
     let collect = || lotse("collect in --survey s.toml --lang en").within(folder.path()).run();
-    collect().ends_with(0).prints("2 answers in a.csv");
+    collect().ends_with(0).prints("2 answers in a.csv").prints("counted once: a.xlsx");
     is_collected(folder.path(), 2);
     let first = std::fs::read(place("a.csv")).unwrap();
     collect().ends_with(0).prints("There already: 2");

@@ -1,4 +1,4 @@
-//! A thousand hostile texts in the text fields of a project: on no page does one become a tag, an attribute or a mark
+//! A thousand hostile texts in the text fields of a project and of a letterhead: on no page does one become a tag, an attribute or a mark
 //! that turns the direction of writing (RELIABILITY C1, C2). With `LOTSE_PAGES` the pages are left in that folder, for
 //! a browser to look at.
 
@@ -119,14 +119,18 @@ fn a_thousand_hostile_texts_stay_texts_on_every_page() {
         if rest.is_empty() {
             break;
         }
-        let before = rest.len();
+        let before = rest.clone();
         let folder = folder();
         std::fs::write(folder.path().join("fall.toml"), filled(&town, &mut rest)).unwrap();
-        assert!(before > rest.len(), "there are free texts");
+        let used = &before[rest.len()..];
+        assert!(!used.is_empty(), "there are free texts");
+        std::fs::write(folder.path().join("kopf.toml"), letterhead(used)).unwrap();
+        std::fs::copy(repository().join("examples/klein-stadt/wappen.svg"), folder.path().join("wappen.svg")).unwrap();
         let pages = PAGES.iter().chain(&["requests", "transfer"]);
         let pages = pages.map(|page| (*page, format!("report fall.toml --page {page}")));
         for (name, args) in pages.chain([("diagnose", "diagnose fall.toml".to_owned())]) {
-            let ran = lotse(&format!("{args} --format html --lang de --today 2026-11-22")).within(folder.path()).run();
+            let head = "--letterhead kopf.toml --format html --lang de --today 2026-11-22";
+            let ran = lotse(&format!("{args} {head}")).within(folder.path()).run();
             assert!([0, 1, 5].contains(&ran.code), "{name}: {}", ran.stderr);
             assert_harmless(name, &ran.stdout);
             if let Some(folder) = kept.as_ref().filter(|_| round == 0 || rest.is_empty()) {
@@ -135,6 +139,16 @@ fn a_thousand_hostile_texts_stay_texts_on_every_page() {
             }
         }
     }
+}
+
+/// A letterhead with these texts wherever it has any.
+fn letterhead(texts: &[String]) -> String {
+    let lines: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+    format!(
+        "schema = \"lotse.letterhead/1\"\nsender = [{}]\nfooter = {first}\n[logo]\nfile = \"wappen.svg\"\nalt = {first}\n",
+        lines.join(", "),
+        first = lines[0],
+    )
 }
 
 /// The project with hostile texts in place of its own.
@@ -163,9 +177,9 @@ fn assert_harmless(name: &str, page: &str) {
     let (head, rest) = page.split_once("<style>").expect("a style sheet");
     let (_, body) = rest.split_once("</style>").expect("it ends");
     let own = "html head meta title body a header h1 h2 h3 p main section div table caption thead tbody tr th td ul li \
-        span strong code pre footer figure figcaption svg desc g text line rect circle path details summary";
+        span strong code pre footer figure figcaption svg desc g text line rect circle path details summary img";
     let attributes = "lang http-equiv content charset name class href id tabindex role aria-label aria-labelledby \
-        aria-describedby aria-hidden scope data-label viewBox x y x1 x2 y1 y2 cx cy r rx d width height text-anchor";
+        aria-describedby aria-hidden scope data-label viewBox x y x1 x2 y1 y2 cx cy r rx d width height text-anchor alt src";
     let (own, attributes): (Vec<&str>, Vec<&str>) =
         (own.split_whitespace().collect(), attributes.split_whitespace().collect());
     for tag in
@@ -180,6 +194,7 @@ fn assert_harmless(name: &str, page: &str) {
             assert!(attributes.contains(&attribute), "{name}: {attribute} in <{tag}>");
             let (value, behind) = value.split_once('"').unwrap_or_else(|| panic!("{name}: <{tag}>"));
             assert!(attribute != "href" || value == "#content", "{name}: {value}");
+            assert!(attribute != "src" || value.starts_with("data:image/svg+xml;base64,"), "{name}: {value}");
             rest = behind.trim_start();
         }
     }

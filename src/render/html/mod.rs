@@ -90,7 +90,7 @@ fn sender(letterhead: &Letterhead) -> Markup {
         div.sender {
             p { @for line in &letterhead.sender { span { (text::text(line)) } } }
             @if let Some(logo) = &letterhead.logo {
-                img alt=(logo.alt) src={ "data:" (logo.kind.media_type()) ";base64," (STANDARD.encode(&logo.bytes)) };
+                img alt=(plain(&logo.alt)) src={ "data:" (logo.kind.media_type()) ";base64," (STANDARD.encode(&logo.bytes)) };
             }
         }
     }

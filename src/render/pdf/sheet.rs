@@ -171,7 +171,7 @@ impl Sheet {
             sender: letterhead.iter().flat_map(|letterhead| &letterhead.sender).map(|line| writer.text(line)).collect(),
             logo: letterhead.and_then(|letterhead| letterhead.logo.as_ref()).map(|logo| Sign {
                 name: logo_file(logo.kind),
-                about: cut(&writer.glyphs.shown(&logo.alt), DESCRIPTION),
+                about: cut(&writer.glyphs.shown(&plain(&logo.alt)), DESCRIPTION),
             }),
             imprint: letterhead.and_then(|own| own.footer.as_deref()).map_or_else(Vec::new, |foot| writer.text(foot)),
             attachment: attached.then(|| Attachment { name: RESULT, about: around.attachment.clone() }),
