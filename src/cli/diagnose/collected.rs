@@ -96,8 +96,11 @@ impl<'a> Collected<'a> {
     /// Every case is there: what is new, what is gone, and by what it was judged. What was only remembered is handed on.
     pub(super) fn close(&mut self, known: Option<&Known>) -> Option<String> {
         self.run.baseline = known.map(|known| known.gone(&self.met));
-        let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
-        self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
+        // Hashing takes as long as reading a case: only for whoever is told.
+        if !self.streamed.is_empty() {
+            let hash = |head: &Head| self.session.library.content_hash(head.id.as_str());
+            self.run.rubrics = self.used.iter().map(|head| RubricUse { head, hash: hash(head) }).collect();
+        }
         let mut remembered = None;
         for streamed in std::mem::take(&mut self.streamed) {
             match streamed.end(&self.run, self.session) {
