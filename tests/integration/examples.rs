@@ -44,6 +44,15 @@ fn no_example_holds_a_name_or_an_address() {
     }
 }
 
+/// A result told from an example notes itself there, and everybody after would be missing its ledger.
+#[test]
+fn no_example_survey_was_told_yet() {
+    for path in files(&repository().join("examples"), "toml") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(!text.lines().any(|line| line.starts_with("ledger")), "{}: work in a copy", path.display());
+    }
+}
+
 /// A year of the sample town reads like the notes of an experienced guide: each finding has its place in the file.
 #[test]
 fn the_year_of_the_sample_town_is_whole() {
