@@ -276,7 +276,7 @@ struct Rows<'s, 'r> {
 
 impl Gathering<Vec<Returned>> for Rows<'_, '_> {
     fn mapping(&self, headings: Vec<String>) -> std::result::Result<Mapping, Vec<TableProblem>> {
-        let by: Vec<String> = self.survey.columns.attributes.iter().map(|(name, _)| name.clone()).collect();
+        let by: Vec<String> = self.survey.columns.attributes.iter().map(|attribute| attribute.name.clone()).collect();
         Mapping::new(self.survey, &by, headings)
     }
 

@@ -98,8 +98,9 @@ impl Desk<'_, '_> {
             let numbered: Vec<String> = names.enumerate().map(|(at, name)| format!("{} {name}", at + 1)).collect();
             numbered.join(", ")
         };
-        let groups = self.questionnaire.groups.as_ref().map(|groups| match groups.as_slice() {
-            [] => words.say("enter-group"),
+        let groups = self.questionnaire.belongings.iter().map(|belonging| match belonging.choices.as_slice() {
+            [] if belonging.attribute.is_none() => words.say("enter-group"),
+            [] => belonging.question.get(lang).to_owned(),
             named => list(&mut named.iter().map(String::as_str)),
         });
         let roles = &self.questionnaire.roles;
@@ -159,7 +160,11 @@ impl Desk<'_, '_> {
             Mistyped::Answer(at, allowed) => {
                 self.say("enter-answer", &[("n", (*at).into()), ("allowed", allowed.as_str().into())])
             }
-            Mistyped::Group(of) => self.say("enter-no-group", &[("n", (*of).into())]),
+            Mistyped::Group(at, of) => {
+                let asked = self.questionnaire.belongings.get(*at);
+                let question = asked.map_or("", |asked| asked.question.get(self.session.words.lang()));
+                self.say("enter-no-group", &[("n", (*of).into()), ("question", question.into())])
+            }
             Mistyped::Role(of) => self.say("enter-no-role", &[("n", (*of).into())]),
             Mistyped::TooLong(limit) => self.say("enter-too-long", &[("n", (*limit).into())]),
             Mistyped::Number => self.say("enter-number", &[]),

@@ -76,7 +76,6 @@ pub(super) fn questionnaire(survey: &Survey<'_>, path: &str, words: &Both, sessi
 /// What a form for a survey tool says besides.
 fn tool_words(words: &Both) -> ToolWords {
     ToolWords {
-        group: words.text("form-group"),
         role: words.text("form-role"),
         remarks: words.text("form-remarks"),
         warning: words.text("form-remarks-warning"),

@@ -2,6 +2,9 @@
 
 use jiff::civil::Date;
 
+/// What the key of a group begins with that is a column of the survey's own: so it cannot be taken for a question.
+pub const ATTRIBUTE: &str = "attributes.";
+
 /// The sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntrySheet {

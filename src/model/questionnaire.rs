@@ -22,12 +22,30 @@ pub struct Questionnaire {
     pub wave: Option<Wave>,
     /// What people are told before the first question: a heading and what stands under it. Never empty.
     pub told: Vec<(Text, Text)>,
-    /// Whether the group is asked for, and which there are; an empty list leaves the name to the person.
-    pub groups: Option<Vec<String>>,
+    /// Which groups people are asked to say they belong to, in this order.
+    pub belongings: Vec<Belonging>,
     /// Whether the role is asked for: each with its name.
     pub roles: Vec<(Role, Text)>,
     /// What is asked, in this order.
     pub sections: Vec<Section>,
+}
+
+/// A kind of group people say they belong to: the department, or a column of the survey's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Belonging {
+    /// Which column of the survey it fills: none is the group itself.
+    pub attribute: Option<String>,
+    /// What is asked.
+    pub question: Text,
+    /// What there is to choose from; empty leaves the name to the person.
+    pub choices: Vec<String>,
+}
+
+impl Belonging {
+    /// The name of the column it fills.
+    pub fn column(&self) -> &str {
+        self.attribute.as_deref().unwrap_or("group")
+    }
 }
 
 /// A rubric as results and answers name it.
@@ -97,6 +115,17 @@ impl Questionnaire {
     /// Every question with its section.
     pub fn questions(&self) -> impl Iterator<Item = (&Section, &Asked)> {
         self.sections.iter().flat_map(|section| section.questions.iter().map(move |question| (section, question)))
+    }
+
+    /// The sections whose answers mean something else for each question: the number of the first one, and the section.
+    pub fn anchored(&self) -> Vec<(usize, Section)> {
+        let mut first = 1;
+        let numbered = self.on_paper().into_iter().map(|section| {
+            let number = first;
+            first += section.questions.len();
+            (number, section)
+        });
+        numbered.filter(|(_, section)| section.questions.iter().any(|asked| !asked.anchors.is_empty())).collect()
     }
 
     /// The sections for paper: what is asked in the same words stands in one table.

@@ -235,8 +235,19 @@ pub struct Columns {
     pub comments: Vec<String>,
     /// Items: the slot and its heading.
     pub items: Vec<(usize, String)>,
-    /// Further columns that make groups: their name in this survey and their heading.
-    pub attributes: Vec<(String, String)>,
+    /// Further columns that make groups.
+    pub attributes: Vec<Attribute>,
+}
+
+/// A column of a survey's own that makes groups: a district, a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name in this survey.
+    pub name: String,
+    /// What a table calls it, and a form asks for.
+    pub heading: String,
+    /// What people can choose from in a form; empty leaves it to them.
+    pub values: Vec<String>,
 }
 
 /// What a survey file says of the ledger of what was published, so that a lost one is missed.

@@ -6,9 +6,9 @@ use super::words::capitalised;
 use crate::locales::Words;
 use crate::model::answer::{Role, Wave};
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table};
-use crate::model::entry_sheet::{Entry, EntryRow, EntrySheet};
+use crate::model::entry_sheet::{ATTRIBUTE, Entry, EntryRow, EntrySheet};
 use crate::model::lang::{Lang, Text};
-use crate::model::questionnaire::{Asked, Choice, Questionnaire, RubricVersion, Section};
+use crate::model::questionnaire::{Asked, Belonging, Choice, Questionnaire, RubricVersion, Section};
 use crate::model::returned::{MAX_GROUP, MAX_REMARKS};
 use crate::model::rubric::{CompetenceRubric, FactorRubric, Question, Scale};
 use crate::model::survey::{Information, Instrument, Survey};
@@ -56,7 +56,7 @@ pub fn questionnaire(survey: &Survey<'_>, hash: &str, words: &Both) -> Result<Qu
         Instrument::Scales(_) => return Err(Refused::NoWording),
     };
     let told = told(survey, words)?;
-    let by = |name: &str| survey.plan.tables.iter().flatten().any(|column| column == name);
+    let by_role = grouping(survey).any(|column| column == "role");
     let rubric = RubricVersion { id: head.id.clone(), version: head.version.to_string(), hash: hash.to_owned() };
     let of_some = sections.iter().flat_map(|section| &section.questions).any(|asked| !asked.asked_of.is_empty());
     Ok(Questionnaire {
@@ -67,10 +67,29 @@ pub fn questionnaire(survey: &Survey<'_>, hash: &str, words: &Both) -> Result<Qu
         organisation: survey.organisation.clone(),
         wave: survey.waves.iter().find(|state| !state.closed).and_then(|state| state.wave),
         told,
-        groups: by("group").then(|| survey.groups.clone()),
-        roles: if by("role") || of_some { roles(words) } else { Vec::new() },
+        belongings: belongings(survey, words),
+        roles: if by_role || of_some { roles(words) } else { Vec::new() },
         sections,
     })
+}
+
+/// Every column by which results are to be published, as often as the plan names it.
+fn grouping<'s>(survey: &'s Survey<'_>) -> impl Iterator<Item = &'s str> {
+    let filters = survey.plan.filters.iter().map(|filter| filter.column.as_str());
+    survey.plan.tables.iter().flatten().map(String::as_str).chain(filters)
+}
+
+/// The groups people are asked for: the survey's own columns first, since they are the wider ones, then the department.
+fn belongings(survey: &Survey<'_>, words: &Both) -> Vec<Belonging> {
+    let is_asked = |name: &str| grouping(survey).any(|column| column == name);
+    let own = survey.columns.attributes.iter().filter(|attribute| is_asked(&attribute.name));
+    let own = own.map(|attribute| Belonging {
+        attribute: Some(attribute.name.clone()),
+        question: same(&attribute.heading),
+        choices: attribute.values.clone(),
+    });
+    let group = || Belonging { attribute: None, question: words.text("form-group"), choices: survey.groups.clone() };
+    own.chain(is_asked("group").then(group)).collect()
 }
 
 /// A text of the survey file: it has one language.
@@ -208,9 +227,9 @@ pub fn paper(questionnaire: &Questionnaire, words: &Words) -> Document {
         let lines = names.iter().enumerate().map(|(at, name)| format!("[ ] {} {name}", at + 1));
         Block::Lines(lines.collect())
     };
-    if let Some(groups) = &questionnaire.groups {
-        document.heading(words.say("form-group"));
-        document.push(match groups.as_slice() {
+    for belonging in &questionnaire.belongings {
+        document.heading(belonging.question.get(lang));
+        document.push(match belonging.choices.as_slice() {
             [] => Block::Room(1),
             named => boxes(named.iter().map(String::as_str).collect()),
         });
@@ -231,7 +250,26 @@ pub fn paper(questionnaire: &Questionnaire, words: &Words) -> Document {
     document.heading(words.say("form-remarks")).text(words.say("form-remarks-warning"));
     document.push(Block::Room(ROOM_FOR_REMARKS));
     document.text(words.say("form-paper-thanks"));
+    let anchored = questionnaire.anchored();
+    if !anchored.is_empty() {
+        document.heading(words.say("form-levels")).text(words.say("form-levels-keep"));
+    }
+    for (number, section) in &anchored {
+        document.push(Block::Table(levels(*number, section, lang)));
+    }
     document
+}
+
+/// What each answer looks like, question by question: to be looked up, not to be filled in.
+fn levels(first: usize, section: &Section, lang: Lang) -> Table {
+    let name = section.name.as_ref().map_or("", |name| name.get(lang));
+    let answer = |answer: &Choice| Column::new(format!("{} {}", answer.value, answer.label.get(lang)));
+    let columns = std::iter::once(Column::new(name).naming()).chain(section.answers.iter().map(answer)).collect();
+    let rows = section.questions.iter().enumerate().map(|(at, asked)| {
+        let named = Cell::plain(format!("{} {}", first + at, asked.text.get(lang)));
+        std::iter::once(named).chain(asked.anchors.iter().map(|anchor| Cell::plain(anchor.get(lang)))).collect()
+    });
+    Table { rows: rows.collect(), columns }
 }
 
 /// So many lines to write on.
@@ -267,8 +305,11 @@ pub fn entry_sheet(questionnaire: &Questionnaire, made: Date, words: &Words) -> 
     };
     let entry =
         |key: &str, text: String, answer: Entry| EntryRow { key: key.to_owned(), answer, ..EntryRow::said(text) };
-    if let Some(groups) = &questionnaire.groups {
-        rows.push(entry("group", words.say("form-group"), choice(groups.clone(), MAX_GROUP)));
+    for belonging in &questionnaire.belongings {
+        let key =
+            belonging.attribute.as_ref().map_or_else(|| String::from("group"), |name| format!("{ATTRIBUTE}{name}"));
+        let question = belonging.question.get(lang).to_owned();
+        rows.push(entry(&key, question, choice(belonging.choices.clone(), MAX_GROUP)));
     }
     if !questionnaire.roles.is_empty() {
         let names = questionnaire.roles.iter().map(|(_, name)| name.get(lang).to_owned());
@@ -282,9 +323,11 @@ pub fn entry_sheet(questionnaire: &Questionnaire, made: Date, words: &Words) -> 
             let values = section.answers.iter().map(|answer| answer.value.to_string());
             let others = asked.may_not_know.then(|| String::from("?")).into_iter().chain([String::from("-")]);
             let answer = Entry::Choice(values.chain(others).collect());
-            let details: Vec<&str> = asked.details().map(|detail| detail.get(lang)).collect();
+            let details = asked.details().map(|detail| detail.get(lang).to_owned());
+            let anchors = section.answers.iter().zip(&asked.anchors);
+            let anchors = anchors.map(|(answer, anchor)| format!("{}: {}", answer.value, anchor.get(lang)));
             let row = entry(asked.id.as_str(), asked.text.get(lang).to_owned(), answer);
-            rows.push(EntryRow { detail: details.join(" "), ..row });
+            rows.push(EntryRow { detail: details.chain(anchors).collect::<Vec<_>>().join(" "), ..row });
         }
     }
     let remarks = format!("{} {}", words.say("form-remarks"), words.say("form-remarks-warning"));
@@ -327,14 +370,15 @@ pub fn paper_words(words: &Both) -> Vec<(&'static str, Text)> {
 }
 
 /// Every message of a sheet of paper.
-const PAPER: [&str; 7] = [
+const PAPER: [&str; 8] = [
     "form-about-you",
-    "form-group",
     "form-role",
     "form-remarks",
     "form-remarks-warning",
     "form-paper-how",
     "form-paper-thanks",
+    "form-levels",
+    "form-levels-keep",
 ];
 
 /// What the page says around the questions. Figures and names are put in by the page itself, between braces.
@@ -354,13 +398,12 @@ pub fn page_words(evaluated_by: &str, words: &Both) -> Vec<(&'static str, Text)>
 }
 
 /// Every message of the page.
-const PAGE: [&str; 36] = [
+const PAGE: [&str; 35] = [
     "form-language",
     "form-begin",
     "form-resume",
     "form-nothing-sent",
     "form-about-you",
-    "form-group",
     "form-group-hint",
     "form-role",
     "form-no-answer",

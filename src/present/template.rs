@@ -126,6 +126,10 @@ pub fn survey(factors: &FactorRubric, hash: &str, today: Date, words: &Words) ->
         file.line(&format!("# {} = {}", question.id, quoted(&words.say("template-heading"))));
     }
     file.line(&format!("# group = {}", quoted(&words.say("template-heading-group"))));
+    file.line("# [attributes]");
+    let (name, heading) = (words.say("template-attribute"), quoted(&words.say("template-attribute-heading")));
+    let values = ["template-attribute-one", "template-attribute-other"].map(|key| quoted(&words.say(key))).join(", ");
+    file.line(&format!("# {name} = {{ heading = {heading}, values = [{values}] }}"));
     file.line("# [labels]");
     file.line(&format!("# {} = 4", quoted(&words.say("template-label"))));
     file.line(&format!("# {} = \"?\"", quoted(&words.say("template-label-unknown"))));

@@ -33,7 +33,7 @@ fn headings(survey: &Survey<'_>, waves: bool) -> Vec<String> {
     let mut headings = vec![own(&columns.id, "id")];
     headings.extend(waves.then(|| own(&columns.wave, "wave")));
     headings.extend([own(&columns.role, "role"), own(&columns.group, "group")]);
-    headings.extend(columns.attributes.iter().map(|(_, heading)| heading.clone()));
+    headings.extend(columns.attributes.iter().map(|attribute| attribute.heading.clone()));
     headings.extend(survey.instrument.items().into_iter().map(item));
     headings.push(columns.comments.first().cloned().unwrap_or_else(|| String::from("comment")));
     headings.extend(columns.comments.iter().skip(1).cloned());

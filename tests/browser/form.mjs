@@ -130,6 +130,9 @@ check((await page.evaluate(() => document.documentElement.lang)) === "en", "the 
 await press(page, "Deutsch");
 await press(page, "Beginnen");
 await look(page, "about");
+await tab(page, () => document.activeElement.id === "of-site");
+await page.keyboard.press("ArrowDown");
+await page.keyboard.press("ArrowDown");
 await tab(page, () => document.activeElement.id === "group");
 await page.keyboard.press("ArrowDown");
 await tab(page, () => document.activeElement.id === "role");
@@ -160,6 +163,7 @@ for (const wrong of ["{", "[]", JSON.stringify({ ...half, survey: "other" }), JS
   writeFileSync(foreign, wrong);
   check((await load(foreign)).startsWith("Diese Datei passt nicht"), `accepted: ${wrong.slice(0, 60)}`);
 }
+check(half.attributes?.site === "Bauhof", "where somebody works is not in the file");
 check((await load(draft)).startsWith(`Zwischenstand geladen: ${count} von`), "the saved half is not loaded");
 await press(page, "Beginnen");
 await press(page, "Weiter");

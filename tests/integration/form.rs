@@ -3,6 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::support::{Ran, folder, lotse};
@@ -68,7 +69,10 @@ fn it_says_what_for_who_evaluates_who_sees_what_from_which_size_how_long_and_tha
         assert!(told[at].contains(said), "{said}: {}", told[at]);
     }
     assert!(data["told"][4][1]["en"].to_string().contains("30 June 2027"), "{}", data["told"][4]);
-    assert_eq!(data["groups"], serde_json::json!(["Bauamt", "Bürgerbüro", "Kämmerei"]));
+    // A column of the survey's own is asked for before the department.
+    let [site, group] = [&data["belongings"][0], &data["belongings"][1]];
+    assert_eq!((site["attribute"].as_str(), &site["choices"]), (Some("site"), &json!(["Rathaus", "Bauhof"])));
+    assert_eq!((&group["attribute"], &group["choices"]), (&json!(null), &json!(["Bauamt", "Bürgerbüro", "Kämmerei"])));
 }
 
 #[test]
@@ -133,6 +137,23 @@ fn a_catalogue_of_competences_is_asked_by_area_with_what_each_level_looks_like()
         let questions = section["questions"].as_array().unwrap();
         assert!(questions.iter().all(|question| question["anchors"].as_array().unwrap().len() == 5));
     }
+    // On paper they stand on a sheet of their own to be looked up, in a workbook beside the question.
+    let folder = folder();
+    std::fs::write(folder.path().join("survey.toml"), survey).unwrap();
+    let paper = |format: &str| {
+        let ran = lotse(&format!("form survey.toml --format {format} --lang de")).within(folder.path()).run();
+        ran.ends_with(0).stdout
+    };
+    lotse("form survey.toml --format xlsx --output form.xlsx --lang de").within(folder.path()).run().ends_with(0);
+    let (print, markdown) = (paper("print"), paper("markdown"));
+    let workbook = part(&folder.path().join("form.xlsx"), "xl/sharedStrings.xml");
+    assert!(print.contains("Dieses Blatt behalten Sie"), "{print}");
+    for question in sections.iter().flat_map(|section| section["questions"].as_array().unwrap()) {
+        for anchor in question["anchors"].as_array().unwrap() {
+            let anchor = anchor["de"].as_str().unwrap();
+            assert!(print.contains(anchor) && markdown.contains(anchor) && workbook.contains(anchor), "{anchor}");
+        }
+    }
 }
 
 #[test]
@@ -142,14 +163,20 @@ fn no_text_of_a_survey_or_a_rubric_ends_the_element_it_stands_in() {
     let survey = SURVEY.replace("\"p\"", &format!("\"{toml}\"")).replace(
         "id = \"befragung\"",
         &format!("id = \"befragung\"\ntitle = \"{toml}\"\norganisation = \"{toml}\"\ngroups = [\"{toml}\"]"),
-    ) + "[plan]\ntables = [[\"group\"]]\n";
+    ) + &format!(
+        "[plan]\ntables = [[\"group\"], [\"site\"]]\n[attributes]\nsite = {{ heading = \"{toml}\", values = [\"{toml}\"] }}\n"
+    );
     let page = form(&survey, "de").ends_with(0).stdout;
     assert_eq!(page.matches("<script").count(), 2, "{page}");
     let json = between(&page, "type=\"application/json\">", "</script>");
     assert!(!json.contains(['<', '>', '&', '\u{2028}']), "{json}");
     let data = data(&page);
     assert_eq!(data["told"][0][1]["de"], hostile);
-    assert_eq!(data["groups"][0], hostile);
+    assert_eq!(data["belongings"][0]["question"]["de"], hostile);
+    assert_eq!(data["belongings"].as_array().unwrap().len(), 2);
+    for belonging in data["belongings"].as_array().unwrap() {
+        assert_eq!(belonging["choices"][0], hostile);
+    }
     let rubric = std::fs::read_to_string("rubrics/change-factors.toml").unwrap();
     let rubric =
         rubric.replace("Ich kann in einem Satz sagen", "</script><script>x</script> Ich kann in einem Satz sagen");
@@ -234,7 +261,7 @@ fn a_line_is_a_sheet_in_the_order_of_the_paper_and_is_saved_at_once() {
     let ids: Vec<String> = library.factors().questions().map(|question| question.id.to_string()).collect();
     let signs: Vec<&str> = ["3", "4", "?", "-", "5", "."].into_iter().cycle().take(ids.len()).collect();
     let empty = ".".repeat(ids.len());
-    let lines = format!("{}; 2; 1; Mehr Zeit; bitte\n{empty};Kämmerei;staff\n", signs.join(" "));
+    let lines = format!("{};1; 2; 1; Mehr Zeit; bitte\n{empty};bauhof;Kämmerei;staff\n", signs.join(" "));
     let (folder, ran) = typing(&lines, "de");
     let ran = ran.ends_with(0).says("33 Antworten in der Reihenfolge des Bogens").says("1 Bauamt, 2 Bürgerbüro");
     let ran = ran.says("2> Bogen 2 ist gesichert").says("2 Bögen in a.csv");
@@ -249,6 +276,8 @@ fn a_line_is_a_sheet_in_the_order_of_the_paper_and_is_saved_at_once() {
         assert_eq!(rows[1][id], if only_lead { "-" } else { "" }, "{id}");
     }
     assert_eq!((rows[0]["group"].as_str(), rows[0]["role"].as_str()), ("Bürgerbüro", "lead"));
+    let site = "An welchem Standort arbeiten Sie?";
+    assert_eq!((rows[0][site].as_str(), rows[1][site].as_str()), ("Rathaus", "Bauhof"));
     assert_eq!(rows[0]["comment"], "Mehr Zeit; bitte");
     assert_eq!((rows[1]["group"].as_str(), rows[1]["role"].as_str()), ("Kämmerei", "staff"));
     #[cfg(unix)]
@@ -280,10 +309,18 @@ fn a_sheet_can_be_typed_again_now_or_another_day() {
 #[test]
 fn what_cannot_be_read_is_not_saved_and_the_next_line_is() {
     let good = "3".repeat(33);
-    let lines = format!("3 4 5\n{}9\n{good};4\n{good};;7\n<7\n<x\n{good};;;{}\n{good}\n", &good[1..], "ä".repeat(4001));
+    let lines = format!(
+        "3 4 5\n{}9\n{good};;4\n{good};3\n{good};;;7\n<7\n<x\n{good};;;;{}\n{good}\n",
+        &good[1..],
+        "ä".repeat(4001)
+    );
     let (folder, ran) = typing(&lines, "en");
     let ran = ran.ends_with(3).says("3 answers instead of 33").says("answer 33 is none. Possible are 1–5");
-    let ran = ran.says("departments from 1 to 3").says("roles from 1 to 3").says("no sheet 7 here");
+    let ran = ran
+        .says("\"In which department do you work?\": there are 1 to 3")
+        .says("Standort arbeiten Sie?\": there are 1 to 2")
+        .says("roles from 1 to 3")
+        .says("no sheet 7 here");
     let ran = ran.says("behind < there is a number").says("longer than 4000 characters").says("1 sheet in a.csv");
     assert!(!ran.stderr.contains("ää"), "nobody is quoted");
     assert_eq!(typed(folder.path()).len(), 1);
@@ -325,7 +362,7 @@ fn changed(workbook: &std::path::Path, to: &std::path::Path, name: &str, change:
 fn filling() -> Vec<String> {
     let signs = ["3", "4", "-", "5", "", "1", "2"];
     let answers = signs.into_iter().cycle().take(33).map(str::to_owned);
-    ["Kämmerei", "Beschäftigte"]
+    ["Bauhof", "Kämmerei", "Beschäftigte"]
         .map(str::to_owned)
         .into_iter()
         .chain(answers)
@@ -405,8 +442,11 @@ fn is_collected(folder: &std::path::Path, people: usize) {
     for row in rows {
         let values = filling();
         assert_eq!((row["group"].as_str(), row["role"].as_str()), ("Kämmerei", "staff"));
-        assert_eq!(row["comment"], "Mehr <Zeit>");
-        for (id, value) in ids.iter().zip(&values[2..]) {
+        assert_eq!(
+            (row["An welchem Standort arbeiten Sie?"].as_str(), row["comment"].as_str()),
+            ("Bauhof", "Mehr <Zeit>")
+        );
+        for (id, value) in ids.iter().zip(&values[3..]) {
             assert_eq!(&row[id], value, "{id}");
         }
     }
@@ -417,12 +457,12 @@ fn a_workbook_has_lists_locked_cells_and_nothing_that_is_calculated() {
     let folder = workbooks();
     let sheet = part(&folder.path().join("form.xlsx"), SHEET);
     assert!(sheet.contains("<sheetProtection sheet=\"1\""), "{sheet}");
-    assert_eq!(sheet.matches("type=\"list\"").count(), 35, "a list for every question, department and role");
+    assert_eq!(sheet.matches("type=\"list\"").count(), 36, "a list for every question, site, department and role");
     assert!(sheet.contains("\"1,2,3,4,5,?,-\"") && sheet.contains("\"Bauamt,Bürgerbüro,Kämmerei\""), "{sheet}");
     assert!(!sheet.contains("<f>") && !sheet.contains("<f "), "{sheet}");
     let content = part(&folder.path().join("form.ods"), "content.xml");
     assert!(content.contains("table:protected=\"true\"") && !content.contains("table:formula"), "{content}");
-    assert_eq!(content.matches("cell-content-is-in-list").count(), 35);
+    assert_eq!(content.matches("cell-content-is-in-list").count(), 36);
     // A survey can call itself whatever it wants: it stays text.
     let survey = std::fs::read_to_string(folder.path().join("s.toml")).unwrap();
     let survey =

@@ -14,8 +14,8 @@ use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::Rubric;
 use crate::model::survey::{
-    Columns, Filter, Information, Instrument, LedgerNote, MIN_GROUP, Merge, PlainItem, PlainScale, Plan, Survey,
-    WaveState,
+    Attribute, Columns, Filter, Information, Instrument, LedgerNote, MIN_GROUP, Merge, PlainItem, PlainScale, Plan,
+    Survey, WaveState,
 };
 
 /// The highest answer a scale of a survey's own can have.
@@ -31,7 +31,7 @@ pub fn survey<'r>(text: &str, library: &'r Library) -> Result<Survey<'r>, Vec<Pr
         let instrument = instrument(table, library, notes);
         let columns = columns(table, &instrument, notes);
         let names: Vec<&str> =
-            OWN.into_iter().chain(columns.attributes.iter().map(|(name, _)| name.as_str())).collect();
+            OWN.into_iter().chain(columns.attributes.iter().map(|attribute| attribute.name.as_str())).collect();
         Survey {
             id,
             title: table.plain_text("title", notes),
@@ -260,11 +260,25 @@ fn columns(table: &mut Table<'_>, instrument: &Instrument<'_>, notes: &mut Notes
         let name = At { value: key.to_owned(), span: span.clone() }.id(notes);
         if let Some(taken) = known.clone().find(|name| *name == key) {
             notes.problem(ProblemCode::DuplicateId, span, vec![("id", Fact::Text(taken.to_owned()))]);
-        } else if let (Some(name), Some(heading)) = (name, heading(value, &mut headings, notes)) {
-            columns.attributes.push((name.value.to_string(), heading));
+        } else if let (Some(name), Some(found)) = (name, attribute(value, &mut headings, notes)) {
+            columns.attributes.push(Attribute { name: name.value.to_string(), ..found });
         }
     }
     columns
+}
+
+/// A column of the survey's own: its heading, or a table of heading and values to choose from.
+fn attribute(value: Value<'_>, headings: &mut Vec<At<String>>, notes: &mut Notes<'_>) -> Option<Attribute> {
+    if value.as_table().is_none() {
+        let heading = heading(value, headings, notes)?;
+        return Some(Attribute { name: String::new(), heading, values: Vec::new() });
+    }
+    let mut table = Table::of(value, notes)?;
+    table.need("heading", notes);
+    let named = table.value("heading").and_then(|value| heading(value, headings, notes));
+    let values = table.said_list("values", notes);
+    table.finish(notes);
+    Some(Attribute { name: String::new(), heading: named?, values })
 }
 
 fn heading(value: Value<'_>, seen: &mut Vec<At<String>>, notes: &mut Notes<'_>) -> Option<String> {

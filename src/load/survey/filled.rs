@@ -10,6 +10,7 @@ use super::archive::examine;
 use super::failed::Failed;
 use super::workbook::cells;
 use crate::model::answer::Role;
+use crate::model::entry_sheet::ATTRIBUTE;
 use crate::model::lang::Text;
 
 /// No questionnaire has more rows.
@@ -43,7 +44,16 @@ fn text(rows: &[(u64, String, String)], roles: &[(Role, Text)]) -> String {
         serde_json::json!([{ "id": value_of("rubric"), "version": value_of("version"), "hash": value_of("hash") }]);
     let mut answers: Vec<(u64, String)> = Vec::new();
     let mut head: Vec<(u64, String)> = vec![(line_of("rubric"), pair("rubrics", &rubric))];
+    let attributes: Vec<&str> = rows.iter().filter_map(|(_, key, _)| key.strip_prefix(ATTRIBUTE)).collect();
+    let mut told = 0;
     for (line, key, value) in rows {
+        if let Some(name) = key.strip_prefix(ATTRIBUTE) {
+            told += 1;
+            let opening = if told == 1 { "\"attributes\": {" } else { "" };
+            let closing = if told == attributes.len() { "}" } else { "" };
+            head.push((*line, format!("{opening}{}{closing}", pair(name, &Value::from(value.as_str())))));
+            continue;
+        }
         match key.as_str() {
             "rubric" | "version" | "hash" => {}
             "group" | "remarks" | "role" | "wave" if value.is_empty() => {}

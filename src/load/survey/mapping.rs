@@ -67,11 +67,11 @@ impl Mapping {
         let comments = finder.comments(&columns.comments);
         let items = finder.items(survey);
         let keys = by.iter().filter_map(|name| {
-            let attribute = columns.attributes.iter().find(|(own, _)| own == name).map(|(_, heading)| heading.as_str());
+            let attribute = columns.attributes.iter().find(|attribute| attribute.name == *name);
             let found = match (name.as_str(), attribute) {
                 ("role", _) => role.map(|_| Key::Role),
                 ("group", _) => group.map(Key::Text),
-                (_, Some(heading)) => finder.named(heading).map(Key::Text),
+                (name, Some(attribute)) => finder.either(&attribute.heading, name).map(Key::Text),
                 (name, None) => finder.named(name).map(Key::Text),
             };
             if found.is_none() && ["role", "group"].contains(&name.as_str()) {
@@ -374,6 +374,13 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// A column by its heading, or by the name a survey tool took over from our form.
+    fn either(&mut self, heading: &str, name: &str) -> Option<usize> {
+        let is_there = |wanted: &str| !self.places(|have| folded(have) == folded(wanted)).is_empty();
+        let wanted = if !is_there(heading) && is_there(name) { name } else { heading };
+        self.named(wanted)
     }
 
     fn miss(&mut self, heading: &str) {

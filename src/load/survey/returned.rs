@@ -52,10 +52,25 @@ fn content(table: &mut Table<'_>, has_id: bool, survey: &Survey<'_>, hash: &str,
         wave: table.value("wave").and_then(|value| self::wave_of(value, notes)),
         role: table.choice("role", &roles, notes),
         group: text(table, "group", MAX_GROUP, notes).filter(|group| !group.is_empty()),
-        attributes: survey.columns.attributes.iter().map(|_| String::new()).collect(),
+        attributes: attributes(table.table("attributes", notes), survey, notes),
         answers: answers(&table.needed_table("answers", notes), survey, notes),
         remarks: text(table, "remarks", MAX_REMARKS, notes).unwrap_or_default(),
     }
+}
+
+/// The columns of the survey's own; what is not said stays empty.
+fn attributes(table: Option<Table<'_>>, survey: &Survey<'_>, notes: &mut Notes<'_>) -> Vec<String> {
+    let names: Vec<&str> = survey.columns.attributes.iter().map(|attribute| attribute.name.as_str()).collect();
+    let mut said = vec![String::new(); names.len()];
+    for (key, span, value) in table.iter().flat_map(Table::entries) {
+        let place = names.iter().position(|name| *name == key).and_then(|at| said.get_mut(at));
+        match (place, value.text(notes)) {
+            (None, _) => notes.problem(ProblemCode::UnknownId, span, unknown("id", key, names.iter().copied())),
+            (Some(place), Some(found)) => *place = short("attributes", found, MAX_GROUP, notes).unwrap_or_default(),
+            (Some(_), None) => {}
+        }
+    }
+    said
 }
 
 /// The survey the answers belong to has to be this one.
@@ -104,7 +119,10 @@ fn wave_of(value: Value<'_>, notes: &mut Notes<'_>) -> Option<Wave> {
 
 /// A text that is not too long.
 fn text(table: &mut Table<'_>, key: &'static str, limit: usize, notes: &mut Notes<'_>) -> Option<String> {
-    let found = table.text(key, notes)?;
+    short(key, table.text(key, notes)?, limit, notes)
+}
+
+fn short(key: &'static str, found: At<String>, limit: usize, notes: &mut Notes<'_>) -> Option<String> {
     if found.value.chars().count() > limit {
         let facts = vec![("key", Fact::Text(key.to_owned())), ("limit", Fact::Count(limit))];
         notes.problem(ProblemCode::TextTooLong, found.span, facts);

@@ -1,5 +1,5 @@
-//! Reads one line somebody typed from a sheet of paper: the answers in the order of the sheet, then department, role
-//! and remarks, as far as the sheet asks for them, each behind a semicolon.
+//! Reads one line somebody typed from a sheet of paper: the answers in the order of the sheet, then department and other
+//! groups, role and remarks, as far as the sheet asks for them, each behind a semicolon.
 
 use super::mapping::folded;
 use crate::model::answer::{Answer, Role};
@@ -25,8 +25,8 @@ pub enum Mistyped {
     Count(usize, usize),
     /// The answer at this place is none: allowed are these.
     Answer(usize, String),
-    /// There are only so many departments.
-    Group(usize),
+    /// Of the kind of group asked for at this place there are only so many.
+    Group(usize, usize),
     /// There are only so many roles.
     Role(usize),
     /// The text of this field is longer than this.
@@ -54,18 +54,23 @@ pub fn typed(line: &str, questionnaire: &Questionnaire, survey: &Survey<'_>) -> 
         rest = behind;
         field
     };
-    let group = group(field(questionnaire.groups.is_some()), questionnaire)?;
+    let mut belongings = Vec::new();
+    for (at, asked) in questionnaire.belongings.iter().enumerate() {
+        belongings.push((asked.attribute.as_deref(), belonging(field(true), at, &asked.choices)?));
+    }
+    let mut said = |column| belongings.iter_mut().find_map(|(of, said)| (*of == column).then(|| said.take())).flatten();
     let role = role(field(!questionnaire.roles.is_empty()), questionnaire)?;
     let answers = for_role(answers, role, questionnaire, survey);
     if rest.chars().count() > MAX_REMARKS {
         return Err(Mistyped::TooLong(MAX_REMARKS));
     }
+    let attributes = survey.columns.attributes.iter();
     let sheet = Returned {
         id: None,
         wave: questionnaire.wave,
         role,
-        group,
-        attributes: survey.columns.attributes.iter().map(|_| String::new()).collect(),
+        group: said(None),
+        attributes: attributes.map(|attribute| said(Some(&attribute.name)).unwrap_or_default()).collect(),
         answers,
         remarks: rest.trim().to_owned(),
     };
@@ -134,9 +139,8 @@ fn allowed(section: &Section) -> String {
     format!("{}–{}", value(section.answers.first()), value(section.answers.last()))
 }
 
-/// A department by its number or its name; where none are given, whatever was written.
-fn group(typed: &str, questionnaire: &Questionnaire) -> Result<Option<String>, Mistyped> {
-    let groups = questionnaire.groups.as_deref().unwrap_or_default();
+/// A group by its number or its name; where none are given, whatever was written.
+fn belonging(typed: &str, at: usize, groups: &[String]) -> Result<Option<String>, Mistyped> {
     if typed.is_empty() {
         return Ok(None);
     }
@@ -146,7 +150,7 @@ fn group(typed: &str, questionnaire: &Questionnaire) -> Result<Option<String>, M
     }
     let by_number = typed.parse::<usize>().ok().and_then(|number| groups.get(number.checked_sub(1)?));
     let found = by_number.or_else(|| groups.iter().find(|group| folded(group) == folded(typed)));
-    found.cloned().map(Some).ok_or(Mistyped::Group(groups.len()))
+    found.cloned().map(Some).ok_or(Mistyped::Group(at, groups.len()))
 }
 
 /// A role by its number, its id or its name.

@@ -50,6 +50,10 @@ template-columns =
     Wenn Spalten anders heißen als die Fragen und Antworten aus Wörtern bestehen; ob es stimmt, zeigt `lotse survey DATEI TABELLE`.
 template-heading = Überschrift der Spalte
 template-heading-group = Amt
+template-attribute = standort
+template-attribute-heading = Standort
+template-attribute-one = Rathaus
+template-attribute-other = Bauhof
 template-label = stimme eher zu
 template-label-unknown = keine Angabe
 template-wave = Welche; nur wenn mehrmals gefragt wird und die Antworten sie in einer Spalte nennen.

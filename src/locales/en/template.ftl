@@ -50,6 +50,10 @@ template-columns =
     Where columns are not named like the questions and answers are words; `lotse survey FILE TABLE` shows whether it is right.
 template-heading = heading of the column
 template-heading-group = office
+template-attribute = site
+template-attribute-heading = Site
+template-attribute-one = Town hall
+template-attribute-other = Depot
 template-label = rather agree
 template-label-unknown = no answer
 template-wave = Which one; only if people are asked again and a column of the answers says when.

@@ -12,7 +12,7 @@
     return "r" + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   };
 
-  const state = { lang: form.lang, at: 0, response: random(), group: "", role: "", answers: new Map(), remarks: "" };
+  const state = { lang: form.lang, at: 0, response: random(), belongings: new Map(), role: "", answers: new Map(), remarks: "" };
   let unsaved = false;
 
   const text = (pair) => pair[state.lang];
@@ -41,7 +41,7 @@
 
   const steps = () => {
     const sections = form.sections.filter((section) => section.questions.some(isAsked));
-    const about = form.groups !== null || form.roles.length > 0;
+    const about = form.belongings.length > 0 || form.roles.length > 0;
     return [start, ...(about ? [aboutYou] : []), ...sections.map((section) => () => asked(section)), remarks, finish];
   };
 
@@ -114,17 +114,22 @@
     ];
   };
 
+  // Whatever a survey calls a column of its own, it is no other element's name.
+  const column = (attribute) => attribute === null ? "group" : `of-${attribute}`;
+
   const aboutYou = () => {
     const parts = [heading(say("about-you"))];
-    if (form.groups !== null) {
-      const keep = (event) => { state.group = event.target.value; refresh(); };
-      const options = ["", ...(form.groups.includes(state.group) || state.group === "" ? form.groups : [...form.groups, state.group])];
-      const field = form.groups.length > 0
-        ? make("select", { id: "group", change: keep }, ...options.map((name) =>
-          make("option", { value: name, selected: name === state.group }, name || say("no-answer"))))
-        : make("input", { id: "group", type: "text", maxlength: "80", autocomplete: "off", value: state.group, "aria-describedby": "group-hint", input: keep });
-      parts.push(make("div", { class: "field" }, make("label", { for: "group" }, say("group")), field,
-        form.groups.length > 0 ? null : make("p", { id: "group-hint", class: "hint" }, say("group-hint"))));
+    for (const { attribute, question, choices } of form.belongings) {
+      const key = column(attribute);
+      const said = state.belongings.get(key) ?? "";
+      const keep = (event) => { state.belongings.set(key, event.target.value); refresh(); };
+      const options = ["", ...(choices.includes(said) || said === "" ? choices : [...choices, said])];
+      const hint = attribute === null && choices.length === 0 ? make("p", { id: "group-hint", class: "hint" }, say("group-hint")) : null;
+      const field = choices.length > 0
+        ? make("select", { id: key, change: keep }, ...options.map((name) =>
+          make("option", { value: name, selected: name === said }, name || say("no-answer"))))
+        : make("input", { id: key, type: "text", maxlength: "80", autocomplete: "off", value: said, "aria-describedby": hint && hint.id, input: keep });
+      parts.push(make("div", { class: "field" }, make("label", { for: key }, text(question)), field, hint));
     }
     if (form.roles.length > 0) {
       const keep = (event) => { state.role = event.target.value; refresh(); };
@@ -225,10 +230,13 @@
       if (!isAsked(question)) { if (finished) answers[question.id] = "-"; }
       else if (state.answers.has(question.id)) answers[question.id] = state.answers.get(question.id);
     }
+    const said = (attribute) => (state.belongings.get(column(attribute)) ?? "").trim();
+    const own = form.belongings.map(({ attribute }) => attribute).filter((attribute) => attribute !== null && said(attribute));
     return {
       schema: form.schema, survey: form.survey, rubrics: [form.rubric], response: state.response, finished,
       ...(form.wave === null ? {} : { wave: form.wave }),
-      ...(state.group.trim() ? { group: state.group.trim() } : {}),
+      ...(said(null) ? { group: said(null) } : {}),
+      ...(own.length > 0 ? { attributes: Object.fromEntries(own.map((attribute) => [attribute, said(attribute)])) } : {}),
       ...(state.role ? { role: state.role } : {}),
       answers,
       ...(state.remarks.trim() ? { remarks: state.remarks.trim() } : {}),
@@ -267,10 +275,14 @@
     const fits = isObject(found.answers)
       && Object.entries(found.answers).every(([id, value]) => known.get(id)?.includes(value))
       && /^r[0-9a-f]{32}$/.test(found.response) && isText(found.remarks, LIMIT) && isText(found.group, 80)
+      && (found.attributes === undefined || (isObject(found.attributes) && Object.entries(found.attributes).every(([name, value]) =>
+        isText(value, 80) && form.belongings.some(({ attribute }) => attribute === name))))
       && (found.role === undefined || form.roles.some(([id]) => id === found.role));
     if (!fits) return "wrong-file";
+    const belongings = form.belongings.map(({ attribute }) =>
+      [column(attribute), (attribute === null ? found.group : found.attributes?.[attribute]) ?? ""]);
     Object.assign(state, {
-      response: found.response, group: found.group ?? "", role: found.role ?? "", remarks: found.remarks ?? "",
+      response: found.response, belongings: new Map(belongings), role: found.role ?? "", remarks: found.remarks ?? "",
       answers: new Map(Object.entries(found.answers)),
     });
     // What the role was not asked is no answer of the person's.

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 
 use crate::model::answer::{Role, Wave};
 use crate::model::lang::Text;
-use crate::model::questionnaire::{Asked, Choice, Questionnaire, Section};
+use crate::model::questionnaire::{Asked, Belonging, Choice, Questionnaire, Section};
 
 /// What the page does.
 const SCRIPT: &str = include_str!("form.js");
@@ -86,7 +86,7 @@ fn data(questionnaire: &Questionnaire, words: &PageWords) -> String {
         title: (&questionnaire.title).into(),
         wave: questionnaire.wave.map(wave),
         told: questionnaire.told.iter().map(|(name, text)| [name.into(), text.into()]).collect(),
-        groups: questionnaire.groups.as_deref(),
+        belongings: questionnaire.belongings.iter().map(belonging).collect(),
         roles: questionnaire.roles.iter().map(|(role, name)| (role.id(), name.into())).collect(),
         sections: questionnaire.sections.iter().map(section).collect(),
         words: words.iter().map(|(key, text)| (*key, text.into())).collect(),
@@ -101,6 +101,14 @@ fn wave(wave: Wave) -> serde_json::Value {
     match wave {
         Wave::Number(number) => number.into(),
         Wave::Date(day) => day.to_string().into(),
+    }
+}
+
+fn belonging(belonging: &Belonging) -> BelongingData<'_> {
+    BelongingData {
+        attribute: belonging.attribute.as_deref(),
+        question: (&belonging.question).into(),
+        choices: &belonging.choices,
     }
 }
 
@@ -135,10 +143,17 @@ struct Data<'q> {
     title: Pair<'q>,
     wave: Option<serde_json::Value>,
     told: Vec<[Pair<'q>; 2]>,
-    groups: Option<&'q [String]>,
+    belongings: Vec<BelongingData<'q>>,
     roles: Vec<(&'static str, Pair<'q>)>,
     sections: Vec<SectionData<'q>>,
     words: std::collections::BTreeMap<&'static str, Pair<'q>>,
+}
+
+#[derive(Serialize)]
+struct BelongingData<'q> {
+    attribute: Option<&'q str>,
+    question: Pair<'q>,
+    choices: &'q [String],
 }
 
 #[derive(Serialize)]

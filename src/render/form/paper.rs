@@ -51,6 +51,7 @@ pub fn paper(questionnaire: &Questionnaire, words: &PageWords) -> String {
                         div.lines aria-hidden="true" {}
                     }
                     p.thanks { (say("form-paper-thanks")) }
+                    (levels(questionnaire, lang, &say))
                 }
                 footer { p { (questionnaire.survey) " · " (questionnaire.rubric.id) " " (questionnaire.rubric.version) } }
             }
@@ -65,13 +66,13 @@ fn about<'w>(questionnaire: &Questionnaire, lang: Lang, say: &impl Fn(&str) -> &
         html! { p.choices { @for (at, name) in names.iter().enumerate() { span { span.box {} (at + 1) " " (name) } " " } } }
     };
     html! {
-        @if questionnaire.groups.is_some() || !questionnaire.roles.is_empty() {
+        @if !questionnaire.belongings.is_empty() || !questionnaire.roles.is_empty() {
             section.about {
                 h2 { (say("form-about-you")) }
-                @if let Some(groups) = &questionnaire.groups {
-                    h3 { (say("form-group")) }
-                    @if groups.is_empty() { div.line aria-hidden="true" {} }
-                    @else { (boxes(groups.iter().map(String::as_str).collect())) }
+                @for belonging in &questionnaire.belongings {
+                    h3 { (belonging.question.get(lang)) }
+                    @if belonging.choices.is_empty() { div.line aria-hidden="true" {} }
+                    @else { (boxes(belonging.choices.iter().map(String::as_str).collect())) }
                 }
                 @if !questionnaire.roles.is_empty() {
                     h3 { (say("form-role")) }
@@ -99,6 +100,33 @@ fn section(section: &Section, number: &mut usize, lang: Lang) -> Markup {
             }
             tbody {
                 @for asked in &section.questions { (row(section, asked, number, lang)) }
+            }
+        }
+    }
+}
+
+/// What each answer looks like, on a sheet of its own to be kept.
+fn levels<'w>(questionnaire: &Questionnaire, lang: Lang, say: &impl Fn(&str) -> &'w str) -> Markup {
+    let anchored = questionnaire.anchored();
+    html! {
+        @if !anchored.is_empty() {
+            section.levels {
+                h2 { (say("form-levels")) }
+                p { (say("form-levels-keep")) }
+                @for (first, section) in &anchored {
+                    table {
+                        caption { (section.name.as_ref().map_or("", |name| name.get(lang))) }
+                        thead { tr { td {} @for answer in &section.answers { th scope="col" { (answer.value) " " (answer.label.get(lang)) } } } }
+                        tbody {
+                            @for (at, asked) in section.questions.iter().enumerate() {
+                                tr {
+                                    th scope="row" { (first + at) " " (asked.text.get(lang)) }
+                                    @for anchor in &asked.anchors { td { (anchor.get(lang)) } }
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -9,14 +9,12 @@ use serde_json::{Value, json};
 use super::super::xml::allowed;
 use crate::model::answer::Role;
 use crate::model::lang::Text;
-use crate::model::questionnaire::{Asked, Questionnaire, Section};
-use crate::model::returned::MAX_REMARKS;
+use crate::model::questionnaire::{Asked, Belonging, Questionnaire, Section};
+use crate::model::returned::{MAX_GROUP, MAX_REMARKS};
 
 /// What else such a form says, in both languages.
 #[derive(Debug)]
 pub struct ToolWords {
-    /// Asks for the department.
-    pub group: Text,
     /// Asks for the role.
     pub role: Text,
     /// Asks for remarks.
@@ -91,8 +89,10 @@ fn survey(questionnaire: &Questionnaire, words: &ToolWords) -> Vec<Vec<String>> 
         let both = Text { de: format!("{}: {}", name.de, text.de), en: format!("{}: {}", name.en, text.en) };
         rows.push(simple("note", &format!("told_{}", at + 1), &both));
     }
-    if let Some(groups) = &questionnaire.groups {
-        rows.push(simple(if groups.is_empty() { "text" } else { "select_one groups" }, "group", &words.group));
+    for belonging in &questionnaire.belongings {
+        let list = format!("select_one {}", list_of(belonging));
+        let kind = if belonging.choices.is_empty() { "text" } else { &list };
+        rows.push(simple(kind, belonging.column(), &belonging.question));
     }
     if !questionnaire.roles.is_empty() {
         rows.push(simple("select_one roles", "role", &words.role));
@@ -118,6 +118,11 @@ fn survey(questionnaire: &Questionnaire, words: &ToolWords) -> Vec<Vec<String>> 
     rows
 }
 
+/// The list of the groups there are to choose from.
+fn list_of(belonging: &Belonging) -> String {
+    format!("{}_choices", belonging.column())
+}
+
 /// The list of answers of a question: that of its section, with or without "don't know".
 fn list_name(section: usize, asked: &Asked) -> String {
     format!("answers_{}{}", section + 1, if asked.may_not_know { "" } else { "_known" })
@@ -130,9 +135,11 @@ fn choices(questionnaire: &Questionnaire) -> Vec<Vec<String>> {
         let [de, en] = labels(label);
         rows.push(vec![list.to_owned(), name, de, en]);
     };
-    for group in questionnaire.groups.iter().flatten() {
-        let name = group.split_whitespace().collect::<Vec<_>>().join("_");
-        add("groups", name, &Text { de: group.clone(), en: group.clone() });
+    for belonging in &questionnaire.belongings {
+        for choice in &belonging.choices {
+            let name = choice.split_whitespace().collect::<Vec<_>>().join("_");
+            add(&list_of(belonging), name, &Text { de: choice.clone(), en: choice.clone() });
+        }
     }
     for (role, name) in &questionnaire.roles {
         add("roles", role.id().to_owned(), name);
@@ -165,10 +172,11 @@ fn answers(section: &Section, may_not_know: bool) -> Vec<(String, &Text)> {
 /// The questionnaire as the JSON of `SurveyJS`.
 pub fn surveyjs(questionnaire: &Questionnaire, words: &ToolWords) -> String {
     let mut first: Vec<Value> = questionnaire.told.iter().enumerate().map(|(at, told)| note(at, told)).collect();
-    if let Some(groups) = &questionnaire.groups {
-        first.push(match groups.as_slice() {
-            [] => json!({ "type": "text", "name": "group", "title": text(&words.group), "maxLength": 80 }),
-            named => json!({ "type": "dropdown", "name": "group", "title": text(&words.group), "choices": named }),
+    for belonging in &questionnaire.belongings {
+        let (name, title) = (belonging.column(), text(&belonging.question));
+        first.push(match belonging.choices.as_slice() {
+            [] => json!({ "type": "text", "name": name, "title": title, "maxLength": MAX_GROUP }),
+            named => json!({ "type": "dropdown", "name": name, "title": title, "choices": named }),
         });
     }
     if !questionnaire.roles.is_empty() {
