@@ -31,6 +31,7 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
     let questionnaire = questionnaire(&survey, &source.path, &words, session)?;
     let file = args.output.as_deref();
     let told = survey.information.as_ref().map_or("", |told| told.evaluated_by.as_str());
+    let head = session.output.letterhead();
     let paper =
         |format| session.output.publish(&form::paper(&questionnaire, &session.words), format, &session.words, file);
     // What only another program can show is not poured over a screen.
@@ -45,10 +46,10 @@ pub(super) fn run(args: &Form, session: &Session) -> Result<Exit> {
     let sheet = || form::entry_sheet(&questionnaire, session.today, &session.words);
     match args.format {
         FormFormat::Html => {
-            session.output.result(&render::form::html(&questionnaire, &form::page_words(told, &words)), file)
+            session.output.result(&render::form::html(&questionnaire, &form::page_words(told, &words), head), file)
         }
         FormFormat::Print => {
-            session.output.result(&render::form::paper(&questionnaire, &form::paper_words(&words)), file)
+            session.output.result(&render::form::paper(&questionnaire, &form::paper_words(&words), head), file)
         }
         FormFormat::Xlsx => bytes(&|| render::form::xlsx(&sheet())),
         FormFormat::Ods => bytes(&|| render::form::ods(&sheet())),

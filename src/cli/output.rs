@@ -128,6 +128,11 @@ impl Output {
         self.letterhead = Some(Arc::new(letterhead));
     }
 
+    /// Whose the pages are.
+    pub(super) fn letterhead(&self) -> Option<&Letterhead> {
+        self.letterhead.as_deref()
+    }
+
     /// The same for results about people: a file of them is for the owner's eyes.
     pub(super) fn about_people(&self) -> Output {
         Output { kind: Kind::Answers, ..self.clone() }

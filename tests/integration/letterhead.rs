@@ -57,6 +57,23 @@ fn everything_wrong_with_a_letterhead_is_named_at_once() {
     assert_eq!(ran.stdout, "");
 }
 
+/// Whoever gets a questionnaire sees whose it is, on a screen and on paper, and it still lets nothing else work.
+#[test]
+fn a_questionnaire_says_whose_it_is() {
+    let survey = "tests/integration/data/form/survey.toml";
+    for format in ["html", "print"] {
+        let form = format!("form {survey} --format {format} --lang de");
+        let html = lotse(&format!("{form} --letterhead examples/klein-stadt/briefkopf.toml")).run().ends_with(0).stdout;
+        let style = html.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+        let hash = format!("style-src 'sha256-{}'", STANDARD.encode(Sha256::digest(style)));
+        assert!(html.replace("&#39;", "'").contains(&hash), "{format}");
+        for said in ["<span>Stadt Klein-Stadt</span>", "alt=\"Wappen: ein Tor", "Nur für den Dienstgebrauch"] {
+            assert!(html.contains(said), "{format}: {said}");
+            assert!(!lotse(&form).run().stdout.contains(said), "{format}: {said}");
+        }
+    }
+}
+
 /// The contrasts of three greys with white, as the calculators of others give them: #767676 has 4.54, #777777 4.48.
 #[test]
 fn a_colour_that_can_just_be_read_passes_and_the_next_one_does_not() {

@@ -62,7 +62,7 @@
     document.title = text(form.title);
     document.getElementById("title").textContent = middle ? text(form.title) : "";
     document.querySelector(".skip").textContent = say("skip");
-    document.querySelector("footer p").textContent = say("made-by");
+    document.getElementById("made-by").textContent = say("made-by");
     status.textContent = "";
     languages();
     main.replaceChildren(

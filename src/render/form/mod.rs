@@ -17,8 +17,10 @@ use maud::{DOCTYPE, PreEscaped, html};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::html::letterhead;
 use crate::model::answer::{Role, Wave};
 use crate::model::lang::Text;
+use crate::model::letterhead::Letterhead;
 use crate::model::questionnaire::{Asked, Belonging, Choice, Questionnaire, Section};
 
 /// What the page does.
@@ -31,30 +33,35 @@ const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("form.c
 pub type PageWords = [(&'static str, Text)];
 
 /// The questionnaire as an HTML file.
-pub fn html(questionnaire: &Questionnaire, words: &PageWords) -> String {
+pub fn html(questionnaire: &Questionnaire, words: &PageWords, letterhead: Option<&Letterhead>) -> String {
+    let style = letterhead::style(STYLE, letterhead);
     let lang = questionnaire.lang;
     let say = |key: &str| words.iter().find(|(name, _)| *name == key).map_or("", |(_, text)| text.get(lang));
     let page = html! {
         (DOCTYPE)
         html lang=(lang.code()) {
             head {
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(policy(&style));
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
                 title { (questionnaire.title.get(lang)) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(&style)) }
             }
             body {
                 a.skip href="#content" { (say("form-skip")) }
                 header {
+                    (letterhead::sender(letterhead))
                     div #languages {}
                     p #title { (questionnaire.title.get(lang)) }
                     p #organisation { (questionnaire.organisation.as_deref().unwrap_or_default()) }
                 }
                 main #content tabindex="-1" { noscript { p { (say("form-needs-script")) } } }
                 p #status role="status" {}
-                footer { p { (say("form-made-by")) } }
+                footer {
+                    (letterhead::foot(letterhead))
+                    p #made-by { (say("form-made-by")) }
+                }
                 script #questions type="application/json" { (PreEscaped(data(questionnaire, words))) }
                 script { (PreEscaped(SCRIPT)) }
             }
@@ -63,12 +70,12 @@ pub fn html(questionnaire: &Questionnaire, words: &PageWords) -> String {
     page.into_string()
 }
 
-fn policy() -> String {
+fn policy(style: &str) -> String {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text));
     format!(
         "default-src 'none'; script-src 'sha256-{}'; style-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'",
         hash(SCRIPT),
-        hash(STYLE)
+        hash(style)
     )
 }
 

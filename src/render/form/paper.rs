@@ -7,8 +7,10 @@ use base64::engine::general_purpose::STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
+use super::super::html::letterhead;
 use super::PageWords;
 use crate::model::lang::Lang;
+use crate::model::letterhead::Letterhead;
 use crate::model::questionnaire::{Asked, Questionnaire, Section};
 
 /// How the sheet looks.
@@ -18,10 +20,11 @@ const STYLE: &str = include_str!("paper.css");
 const SHORT: usize = 6;
 
 /// The questionnaire as a page made for printing, in the language it opens in.
-pub fn paper(questionnaire: &Questionnaire, words: &PageWords) -> String {
+pub fn paper(questionnaire: &Questionnaire, words: &PageWords, letterhead: Option<&Letterhead>) -> String {
+    let style = letterhead::style(STYLE, letterhead);
     let lang = questionnaire.lang;
     let say = |key: &str| words.iter().find(|(name, _)| *name == key).map_or("", |(_, text)| text.get(lang));
-    let hash = STANDARD.encode(Sha256::digest(STYLE));
+    let hash = STANDARD.encode(Sha256::digest(&style));
     let policy =
         format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'");
     let mut number = 0;
@@ -33,10 +36,11 @@ pub fn paper(questionnaire: &Questionnaire, words: &PageWords) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (questionnaire.title.get(lang)) }
-                style { (PreEscaped(STYLE)) }
+                style { (PreEscaped(&style)) }
             }
             body {
                 header {
+                    (letterhead::sender(letterhead))
                     p { (questionnaire.organisation.as_deref().unwrap_or_default()) }
                     h1 { (questionnaire.title.get(lang)) }
                 }
@@ -53,7 +57,10 @@ pub fn paper(questionnaire: &Questionnaire, words: &PageWords) -> String {
                     p.thanks { (say("form-paper-thanks")) }
                     (levels(questionnaire, lang, &say))
                 }
-                footer { p { (questionnaire.survey) " · " (questionnaire.rubric.id) " " (questionnaire.rubric.version) } }
+                footer {
+                    (letterhead::foot(letterhead))
+                    p { (questionnaire.survey) " · " (questionnaire.rubric.id) " " (questionnaire.rubric.version) }
+                }
             }
         }
     };

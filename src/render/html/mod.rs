@@ -5,6 +5,7 @@
 
 pub(super) mod cell;
 pub(super) mod chart;
+pub(super) mod letterhead;
 mod text;
 
 use std::collections::HashMap;
@@ -25,9 +26,6 @@ use crate::model::letterhead::Letterhead;
 
 /// How pages look, on screens and on paper.
 const STYLE: &str = concat!(include_str!("../palette.css"), include_str!("pictures.css"), include_str!("style.css"));
-
-/// The colour of a letterhead.
-const ACCENT: &str = include_str!("accent.css");
 
 /// What a page says around its document, in the reader's language.
 #[derive(Debug, Clone)]
@@ -51,7 +49,7 @@ pub fn document(document: &Document, around: &Around) -> String {
     let page = Opened::of(&document.blocks);
     let title = page.title.unwrap_or(&around.untitled);
     let letterhead = around.letterhead.as_deref();
-    let style = style(letterhead);
+    let style = letterhead::style(STYLE, letterhead);
     let mut writer = Writer { around, under: 1, name: title, names: HashMap::new(), opening: true, charts: 0 };
     let markup = html! {
         (DOCTYPE)
@@ -67,13 +65,13 @@ pub fn document(document: &Document, around: &Around) -> String {
             body {
                 a.skip href="#content" { (around.skip) }
                 header {
-                    @if let Some(letterhead) = letterhead { (sender(letterhead)) }
+                    (letterhead::sender(letterhead))
                     h1 { (text::text(title)) }
                     @if !page.as_of.is_empty() { p { (text::text(page.as_of)) } }
                 }
                 main #content tabindex="-1" { (writer.sections(page.body)) }
                 footer {
-                    @if let Some(foot) = letterhead.and_then(|letterhead| letterhead.footer.as_deref()) { p { (text::text(foot)) } }
+                    (letterhead::foot(letterhead))
                     p { (around.made_by) }
                 }
             }
@@ -82,24 +80,6 @@ pub fn document(document: &Document, around: &Around) -> String {
     let mut out = markup.into_string();
     out.push('\n');
     out
-}
-
-/// Who the page comes from, with the logo.
-fn sender(letterhead: &Letterhead) -> Markup {
-    html! {
-        div.sender {
-            p { @for line in &letterhead.sender { span { (text::text(line)) } } }
-            @if let Some(logo) = &letterhead.logo {
-                img alt=(plain(&logo.alt)) src={ "data:" (logo.kind.media_type()) ";base64," (STANDARD.encode(&logo.bytes)) };
-            }
-        }
-    }
-}
-
-/// How the page looks.
-fn style(letterhead: Option<&Letterhead>) -> String {
-    let accent = letterhead.and_then(|letterhead| letterhead.accent.as_deref());
-    format!("{STYLE}{}", accent.map(|color| ACCENT.replace("own", color)).unwrap_or_default())
 }
 
 /// Nothing is loaded, sent or run; only this very style sheet applies.
