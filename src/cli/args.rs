@@ -403,6 +403,8 @@ pub(super) struct Survey {
     pub(super) strict: bool,
     #[command(flatten)]
     pub(super) instead: Instead,
+    #[arg(long, requires = "comments")]
+    pub(super) names: Option<PathBuf>,
     #[arg(long)]
     pub(super) by: Vec<String>,
     #[arg(long)]
@@ -423,6 +425,8 @@ pub(super) struct Instead {
     pub(super) check: bool,
     #[arg(long)]
     pub(super) merge: bool,
+    #[arg(long)]
+    pub(super) comments: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -161,11 +161,13 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The columns of all tables and filters, each once. An axis of two steps, `district/municipality`, has two.
+    /// The columns of all tables, filters and remarks, each once. An axis of two steps, `district/municipality`, has two.
     pub fn columns(&self) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         let of_tables = self.tables.iter().flatten().flat_map(|axis| axis.split('/'));
-        for name in of_tables.chain(self.filters.iter().map(|filter| filter.column.as_str())) {
+        let of_filters = self.filters.iter().map(|filter| filter.column.as_str());
+        let of_comments = self.comments.iter().flatten().map(String::as_str);
+        for name in of_tables.chain(of_filters).chain(of_comments) {
             if !found.iter().any(|known| known == name) {
                 found.push(name.to_owned());
             }

@@ -34,6 +34,7 @@ pub mod rows;
 pub mod rubric;
 pub mod sheets;
 pub mod survey;
+pub mod survey_comments;
 pub mod survey_merge;
 pub mod survey_result;
 pub mod template;

@@ -18,6 +18,7 @@ mod batch;
 mod calculator;
 mod checklist;
 mod collect;
+mod comments;
 mod comparisons;
 mod competence;
 mod curriculum;

@@ -14,7 +14,7 @@ use crate::render::survey_json;
 impl Wanted<'_, '_> {
     pub(super) fn propose(&self) -> Result<Exit> {
         let ledger = self.ledger()?;
-        let Added { tally, seen } = match self.answers(ledger.as_ref())? {
+        let Added { tally, seen, .. } = match self.answers(ledger.as_ref())? {
             Ok((added, _)) => added,
             Err(exit) => return Ok(exit),
         };

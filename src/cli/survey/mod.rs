@@ -1,6 +1,7 @@
 //! `lotse survey`: the plan of a survey, its result, and whether the tables of its answers can be read.
 
 mod check;
+mod comments;
 pub(super) mod ledger;
 mod merge;
 mod result;
@@ -96,6 +97,7 @@ fn tell(wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
     match wanted.args.instead {
         Instead { check: true, .. } => Ok(check::check(wanted, told)),
         Instead { merge: true, .. } => wanted.propose(),
+        Instead { comments: true, .. } => wanted.tell_comments(),
         _ => wanted.tell(),
     }
 }

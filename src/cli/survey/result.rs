@@ -13,11 +13,13 @@ use super::super::rows;
 use super::encoding;
 use super::ledger::Open;
 use crate::engine::diagnosis;
+use crate::engine::disclosure::comments::Remarks;
 use crate::engine::disclosure::merge::{Join, joined};
 use crate::engine::disclosure::prints::Seen;
 use crate::engine::disclosure::{PublishedSurvey, Table};
 use crate::engine::tally::{Counting, Tally};
 use crate::load::survey::{Gathering, Mapping};
+use crate::model::answer::Wave;
 use crate::model::exit::Exit;
 use crate::model::row::{self, Row, TableCode, TableProblem};
 use crate::model::survey::{Filter, Instrument, Survey};
@@ -39,7 +41,7 @@ pub(super) struct Wanted<'a, 'r> {
 impl Wanted<'_, '_> {
     pub(super) fn tell(&self) -> Result<Exit> {
         let ledger = self.ledger()?;
-        let (Added { tally, seen }, read) = match self.answers(ledger.as_ref())? {
+        let (Added { tally, seen, .. }, read) = match self.answers(ledger.as_ref())? {
             Ok(read) => read,
             Err(exit) => return Ok(exit),
         };
@@ -67,7 +69,7 @@ impl Wanted<'_, '_> {
         if read.rows == 0 {
             return Err(Failure::new(Exit::NoVerdict, "no-answers").path(self.path).into());
         }
-        self.refuse_while_open(&added.tally)?;
+        self.refuse_while_open(added.tally.waves())?;
         Ok(Ok((added, read)))
     }
 
@@ -85,8 +87,11 @@ impl Wanted<'_, '_> {
         let joins = plan.merges.iter().filter_map(|merge| Join::of(merge, &plan.columns())).collect();
         let place = |name: &String| plan.columns().iter().position(|column| column == name);
         let filters = plan.filters.iter().filter_map(|filter| Some((place(&filter.column)?, filter))).collect();
-        let adding = Adding { survey: self.survey, joins, filters, salt };
-        let mut all = Added { tally: Tally::new(&self.survey.instrument), seen: Seen::default() };
+        let by = plan.comments.iter().flatten().filter_map(place).collect();
+        let adding =
+            Adding { survey: self.survey, joins, filters, salt, remarks: self.args.instead.comments.then_some(by) };
+        let tally = Tally::new(&self.survey.instrument);
+        let mut all = Added { tally, seen: Seen::default(), remarks: Remarks::default() };
         let mut read = row::Tally::default();
         let mut failed = Vec::new();
         for path in self.tables {
@@ -98,6 +103,7 @@ impl Wanted<'_, '_> {
                     for part in gathered.parts {
                         all.tally.merge(part.counting.done());
                         all.seen.merge(part.seen);
+                        all.remarks.merge(part.remarks);
                     }
                     read.add(gathered.tally);
                 }
@@ -115,9 +121,9 @@ impl Wanted<'_, '_> {
     }
 
     /// While answers still come in, two results a day apart would tell what the one between them said (R10).
-    fn refuse_while_open(&self, tally: &Tally<'_>) -> Result<()> {
+    fn refuse_while_open(&self, waves: impl Iterator<Item = Option<Wave>>) -> Result<()> {
         let words = &self.session.words;
-        let open = survey_result::open_waves(self.survey, tally.waves(), words);
+        let open = survey_result::open_waves(self.survey, waves, words);
         if self.is_bare || open.is_empty() {
             return Ok(());
         }
@@ -195,12 +201,15 @@ impl Wanted<'_, '_> {
 pub(super) struct Added<'r> {
     pub(super) tally: Tally<'r>,
     pub(super) seen: Seen,
+    /// None unless they are asked for.
+    pub(super) remarks: Remarks,
 }
 
 /// The same while rows still come.
 struct Counted<'r> {
     counting: Counting<'r>,
     seen: Seen,
+    remarks: Remarks,
 }
 
 /// Adds up every row and keeps none; who was in it is remembered where there is a salt for it.
@@ -211,6 +220,8 @@ struct Adding<'s, 'r> {
     /// The filters, each with the place of its column.
     filters: Vec<(usize, &'s Filter)>,
     salt: Option<&'s str>,
+    /// Where remarks are asked for: the places of the columns by which they are told.
+    remarks: Option<Vec<usize>>,
 }
 
 impl<'r> Gathering<Counted<'r>> for Adding<'_, 'r> {
@@ -219,12 +230,19 @@ impl<'r> Gathering<Counted<'r>> for Adding<'_, 'r> {
     }
 
     fn begin(&self) -> Counted<'r> {
-        Counted { counting: Counting::new(&self.survey.instrument), seen: Seen::default() }
+        let counting = Counting::new(&self.survey.instrument);
+        Counted { counting, seen: Seen::default(), remarks: Remarks::default() }
     }
 
     fn take(&self, gathered: &mut Counted<'r>, row: &Row<'_>) {
         let keys = self.keys(row.keys);
         let row = keys.as_ref().map_or(*row, |keys| Row { keys, ..*row });
+        if let Some(by) = &self.remarks {
+            let keys = by.iter().filter_map(|at| row.keys.get(*at)).map(|key| (*key).to_owned());
+            gathered.remarks.add(row.wave, keys.collect(), row.comments);
+        }
+        // What is never told need not be remembered.
+        let row = if self.survey.plan.comments.is_some() { row } else { Row { comments: &[], ..row } };
         gathered.counting.add(&row);
         if let Some(salt) = self.salt {
             gathered.seen.add(salt, &row, gathered.counting.valid(&row));

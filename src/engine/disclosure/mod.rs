@@ -5,6 +5,7 @@
 //! Source: RELIABILITY.md section 2, rules R2 to R7, and R10 for what is said of two waves.
 
 mod changes;
+pub mod comments;
 mod gate;
 pub mod ledger;
 pub mod merge;

@@ -19,7 +19,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// Adds one person, who has a mean on these scales, one bit each.
+    /// Adds one person, who has a mean on these scales, one bit each. Remarks count as said only where they are told.
     pub fn add(&mut self, salt: &str, row: &Row<'_>, scales: u128) {
         let keys = row.keys.iter().map(|key| (*key).to_owned()).collect();
         let print = Print { number: number(salt, row), scales };
@@ -43,6 +43,9 @@ fn number(salt: &str, row: &Row<'_>) -> u64 {
     // With its length in front, no text can look like two.
     let texts = texts.map(Option::unwrap_or_default).into_iter().flat_map(|text| [text.len().to_string(), text.into()]);
     let mut digest = texts.fold(Sha256::new(), Digest::chain_update);
+    for (column, text) in row.comments {
+        digest.update(format!("#{column}:{}:{text}", text.len()));
+    }
     let answers: Vec<u8> = row.answers.iter().map(|answer| code(*answer)).collect();
     digest.update(&answers);
     digest.finalize().iter().take(8).fold(0, |print, byte| print << 8 | u64::from(*byte))
@@ -66,7 +69,8 @@ pub fn plan(survey: &Survey<'_>, rubric: Option<&str>) -> String {
     };
     let merges = if survey.plan.merges.is_empty() { String::new() } else { format!("{:?}", survey.plan.merges) };
     let filters = if survey.plan.filters.is_empty() { String::new() } else { format!("{:?}", survey.plan.filters) };
-    format!("{:?}|{}|{asked}{merges}{filters}", survey.plan.tables, survey.plan.min_group)
+    let comments = survey.plan.comments.as_ref().map(|by| format!("{by:?}")).unwrap_or_default();
+    format!("{:?}|{}|{asked}{merges}{filters}{comments}", survey.plan.tables, survey.plan.min_group)
 }
 
 /// What a scale of a survey's own is made of; what it is called is all the same.

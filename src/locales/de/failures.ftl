@@ -153,6 +153,8 @@ error-no-answers = in { $path } steht keine Antwort, die zählt
     .help = Was die Tabelle enthält und was nicht: lotse survey { $path } --check
 error-survey-json-is-a-result = JSON gibt es nur für das Ergebnis einer Befragung
     .help = Plan und Prüfung gibt es als text, markdown oder html.
+error-comments-not-planned = der Plan von { $path } sieht keine freien Bemerkungen vor
+    .help = Stimmen Sie sich mit dem Personalrat ab, und schreiben Sie dann unter [plan] zum Beispiel comments = [] (alle zusammen) oder comments = ["group"] (nach Bereichen). Von einer Welle, zu der es schon ein Ergebnis gibt, werden keine mehr gezeigt.
 error-few-changed = seit dem Ergebnis vom { $date } kamen, gingen oder änderten sich irgendwo weniger als { $k } Antworten; ein neues würde verraten, welche
     .help = Warten Sie, bis in jeder Gruppe { $k } weitere Bögen da sind, oder nehmen Sie Nachzügler in die nächste Welle. Das frühere Ergebnis bleibt gültig.
 error-other-plan = von { $path } gibt es schon ein Ergebnis vom { $date }, mit einem anderen Plan

@@ -153,6 +153,8 @@ error-no-answers = there is no answer in { $path } that counts
     .help = What the table holds and what not: lotse survey { $path } --check
 error-survey-json-is-a-result = there is JSON for the result of a survey only
     .help = The plan and the check come as text, markdown or html.
+error-comments-not-planned = the plan of { $path } has no free remarks
+    .help = Agree with the staff council, and then write under [plan] for example comments = [] (everybody together) or comments = ["group"] (by department). Of a wave of which there is a result already none are shown any more.
 error-few-changed = since the result of { $date } fewer than { $k } answers came, went or changed somewhere; a new one would give away which
     .help = Wait until { $k } more sheets have come in every group, or put late ones into the next wave. The earlier result stays valid.
 error-other-plan = there is a result of { $path } of { $date } already, with another plan
