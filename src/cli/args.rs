@@ -409,8 +409,8 @@ pub(super) struct Survey {
     pub(super) by: Vec<String>,
     #[arg(long)]
     pub(super) accept_lost_ledger: bool,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = SurveyFormat::Text)]
+    pub(super) format: SurveyFormat,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }
@@ -491,6 +491,37 @@ impl Format {
             Format::Pdf => Some(DocumentFormat::Pdf),
             Format::Json => None,
         }
+    }
+}
+
+/// What the result of a survey can be told as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SurveyFormat {
+    Text,
+    Markdown,
+    Html,
+    Pdf,
+    Json,
+    Csv,
+    Xlsx,
+    Ods,
+}
+
+impl SurveyFormat {
+    /// How a document is drawn; none for a machine.
+    pub(super) fn of_document(self) -> Option<DocumentFormat> {
+        match self {
+            SurveyFormat::Text => Some(DocumentFormat::Text),
+            SurveyFormat::Markdown => Some(DocumentFormat::Markdown),
+            SurveyFormat::Html => Some(DocumentFormat::Html),
+            SurveyFormat::Pdf => Some(DocumentFormat::Pdf),
+            SurveyFormat::Json | SurveyFormat::Csv | SurveyFormat::Xlsx | SurveyFormat::Ods => None,
+        }
+    }
+
+    /// Whether no screen can show it.
+    pub(super) fn is_binary(self) -> bool {
+        matches!(self, SurveyFormat::Xlsx | SurveyFormat::Ods)
     }
 }
 

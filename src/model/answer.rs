@@ -1,5 +1,7 @@
 //! What somebody answered to one item, and who somebody is.
 
+use std::fmt;
+
 use jiff::civil::Date;
 
 /// One answer. "Don't know", "not applicable" and "not answered" are three things, and none of them is 0.
@@ -57,4 +59,14 @@ pub enum Wave {
     Number(i64),
     /// The day of the wave.
     Date(Date),
+}
+
+impl fmt::Display for Wave {
+    /// The number, or the day as ISO 8601 writes it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Wave::Number(number) => number.fmt(f),
+            Wave::Date(day) => day.fmt(f),
+        }
+    }
 }

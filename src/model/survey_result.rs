@@ -33,6 +33,19 @@ pub struct SurveyResult<'r> {
     pub waves: Vec<WaveResult>,
 }
 
+impl SurveyResult<'_> {
+    /// The columns that make groups, each once, as they are first met.
+    pub fn columns(&self) -> Vec<&str> {
+        let mut found: Vec<&str> = Vec::new();
+        for (column, _) in self.waves.iter().flat_map(|wave| &wave.groups).flat_map(|group| &group.by) {
+            if !found.contains(&column.as_str()) {
+                found.push(column);
+            }
+        }
+        found
+    }
+}
+
 /// A scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScaleName {

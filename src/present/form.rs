@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::words::capitalised;
 use crate::locales::Words;
-use crate::model::answer::{Role, Wave};
+use crate::model::answer::Role;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table};
 use crate::model::entry_sheet::{ATTRIBUTE, Entry, EntryRow, EntrySheet};
 use crate::model::lang::{Lang, Text};
@@ -332,10 +332,6 @@ pub fn entry_sheet(questionnaire: &Questionnaire, made: Date, words: &Words) -> 
     }
     let remarks = format!("{} {}", words.say("form-remarks"), words.say("form-remarks-warning"));
     rows.push(entry("remarks", remarks, Entry::Text(MAX_REMARKS)));
-    let wave = questionnaire.wave.map(|wave| match wave {
-        Wave::Number(number) => number.to_string(),
-        Wave::Date(day) => day.to_string(),
-    });
     let rubric = &questionnaire.rubric;
     let known = [
         ("schema", Some(String::from("lotse.answers/1"))),
@@ -343,7 +339,7 @@ pub fn entry_sheet(questionnaire: &Questionnaire, made: Date, words: &Words) -> 
         ("rubric", Some(rubric.id.to_string())),
         ("version", Some(rubric.version.clone())),
         ("hash", Some(rubric.hash.clone())),
-        ("wave", wave),
+        ("wave", questionnaire.wave.map(|wave| wave.to_string())),
     ];
     let known = known.into_iter().filter_map(|(key, value)| Some(entry(key, String::new(), Entry::Locked(value?))));
     rows.extend(known);

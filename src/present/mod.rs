@@ -37,6 +37,7 @@ pub mod survey;
 pub mod survey_comments;
 pub mod survey_merge;
 pub mod survey_result;
+pub mod survey_sheets;
 pub mod template;
 pub mod views;
 pub mod visit;

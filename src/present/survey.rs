@@ -6,6 +6,7 @@ use super::{survey_merge, words};
 use crate::locales::Words;
 use crate::model::answer::Wave;
 use crate::model::document::{Block, Document, Point, Span};
+use crate::model::lang::Lang;
 use crate::model::row::Tally;
 use crate::model::survey::{Filter, Instrument, Survey, WaveState};
 
@@ -137,6 +138,7 @@ pub(super) fn column(name: &str, words: &Words) -> String {
         "group" => words.say("survey-column-group"),
         "role" => words.say("survey-column-role"),
         Filter::COLUMN => words.say("survey-column-filter"),
+        other if words.lang() == Lang::De => words::capitalised(other),
         other => other.to_owned(),
     }
 }

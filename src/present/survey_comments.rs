@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::survey::{column, wave_name};
+use super::survey_result::value_of;
 use super::words::capitalised;
 use crate::engine::disclosure::comments::{FROM_PEOPLE, FROM_REMARKS, GroupRemarks, PublishedRemarks};
 use crate::locales::Words;
@@ -92,8 +93,7 @@ fn heading(subject: &Subject<'_, '_>, group: &GroupRemarks, question: usize, wor
 fn name(subject: &Subject<'_, '_>, group: &GroupRemarks, words: &Words) -> String {
     let value = |(column_name, key): (&String, &String)| match key.as_str() {
         "" => words.with("survey-comments-unnamed", &[("column", capitalised(&column(column_name, words)).into())]),
-        key if column_name == "role" => words.say(&format!("role-{key}")),
-        key => key.to_owned(),
+        key => value_of(column_name, key, words),
     };
     let keys: Vec<String> = subject.by.iter().zip(&group.keys).map(value).collect();
     let who = if keys.is_empty() { words.say("survey-result-everybody") } else { keys.join(" · ") };

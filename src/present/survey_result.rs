@@ -21,7 +21,7 @@ use jiff::civil::Date;
 const CONFIDENCE: f64 = 0.95;
 
 /// What stands for figures that may not be shown (R4).
-const HIDDEN: &str = "·";
+pub(super) const HIDDEN: &str = "·";
 
 /// What a result speaks of.
 #[derive(Debug, Clone, Copy)]
@@ -300,10 +300,8 @@ impl Report<'_, '_> {
         }
     }
 
-    /// A value as it is read: roles in words, everything else as it stands.
     fn value(&self, column: &str, value: &str) -> String {
-        let is_role = column == "role" && Role::ALL.into_iter().any(|role| role.id() == value);
-        if is_role { words::capitalised(&self.words.say(&format!("role-{value}"))) } else { value.to_owned() }
+        value_of(column, value, self.words)
     }
 
     /// A mean, or why there is none: too few people, or nothing to say.
@@ -423,6 +421,12 @@ impl Report<'_, '_> {
         document.heading(words.say("survey-result-notes"));
         document.push(Block::List(notes.into_iter().map(Point::plain).collect()));
     }
+}
+
+/// A value of a column as it is read: roles in words, everything else as it stands.
+pub(super) fn value_of(column: &str, value: &str, words: &Words) -> String {
+    let is_role = column == "role" && Role::ALL.into_iter().any(|role| role.id() == value);
+    if is_role { words::capitalised(&words.say(&format!("role-{value}"))) } else { value.to_owned() }
 }
 
 /// The places of the columns that make a group.

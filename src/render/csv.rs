@@ -9,7 +9,6 @@ use std::borrow::Cow;
 use csv::{QuoteStyle, WriterBuilder};
 
 use super::visible::visible;
-use crate::model::answer::Wave;
 use crate::model::finding::Severity;
 use crate::model::run::{CaseReport, InvalidFile, Notice};
 
@@ -128,10 +127,6 @@ pub(super) fn projects_tail(invalid: &[InvalidFile]) -> String {
 
 fn project<'a>(case: &'a CaseReport<'_>) -> Vec<Cow<'a, str>> {
     let primary = case.primary.map(|factor| factor.id.as_str());
-    let since = case.since.map(|wave| match wave {
-        Wave::Date(date) => date.to_string(),
-        Wave::Number(number) => number.to_string(),
-    });
     let ([high, medium, low, hint], _) = case.badness();
     let counts =
         [case.counts.overdue, high, medium, low, hint, case.counts.ignored].map(|count| Cow::Owned(count.to_string()));
@@ -142,7 +137,7 @@ fn project<'a>(case: &'a CaseReport<'_>) -> Vec<Cow<'a, str>> {
         text(case.about.title.as_deref().unwrap_or_default()),
         text(case.verdict.id()),
         text(primary.unwrap_or_default()),
-        Cow::Owned(since.unwrap_or_default()),
+        Cow::Owned(case.since.map(|wave| wave.to_string()).unwrap_or_default()),
     ]
     .into_iter()
     .chain(counts)
@@ -150,21 +145,21 @@ fn project<'a>(case: &'a CaseReport<'_>) -> Vec<Cow<'a, str>> {
 }
 
 /// Delimited text that is being written into memory.
-struct Table(csv::Writer<Vec<u8>>);
+pub(super) struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn heading(&mut self, heading: &[&str]) {
+    pub(super) fn heading(&mut self, heading: &[&str]) {
         self.row(&heading.iter().map(|name| Cow::Borrowed(*name)).collect::<Vec<_>>());
     }
 
     /// Memory takes every row.
-    fn row(&mut self, row: &[Cow<'_, str>]) {
+    pub(super) fn row(&mut self, row: &[Cow<'_, str>]) {
         let _ = self.0.write_record(row.iter().map(AsRef::<str>::as_ref));
     }
 }
 
 /// What is written into a table.
-fn lines(write: impl FnOnce(&mut Table)) -> String {
+pub(super) fn lines(write: impl FnOnce(&mut Table)) -> String {
     let mut table = Table(WriterBuilder::new().quote_style(QuoteStyle::NonNumeric).from_writer(Vec::new()));
     write(&mut table);
     String::from_utf8(table.0.into_inner().unwrap_or_default()).unwrap_or_default()
@@ -175,7 +170,7 @@ fn number(number: Option<u32>) -> Cow<'static, str> {
 }
 
 /// A text, without anything a spreadsheet program would run.
-fn text(text: &str) -> Cow<'_, str> {
+pub(super) fn text(text: &str) -> Cow<'_, str> {
     let shown = visible(text);
     let is_formula = shown.trim_start().starts_with(STARTS);
     if is_formula { Cow::Owned(format!("'{shown}")) } else { shown }

@@ -418,11 +418,7 @@ pub(super) fn scale(measured: &Measured<'_>) -> Scale {
         n: measured.valid,
         dont_know_rate: measured.dont_know,
         score: measured.score,
-        bound: match measured.bound {
-            Bound::Exact => None,
-            Bound::AtLeast => Some("at_least"),
-            Bound::AtMost => Some("at_most"),
-        },
+        bound: bound(measured.bound),
         display: measured.display(),
         sd: measured.sd,
         ci: measured.interval,
@@ -432,6 +428,15 @@ pub(super) fn scale(measured: &Measured<'_>) -> Scale {
         camps: measured.split.map(|_| measured.camps),
         distribution: measured.distribution.clone(),
         gap_share: measured.gap_share.map(|share| Share { count: share.count, n: share.of, ci: share.interval }),
+    }
+}
+
+/// What a mean that is only bounded is called.
+pub(super) fn bound(bound: Bound) -> Option<&'static str> {
+    match bound {
+        Bound::Exact => None,
+        Bound::AtLeast => Some("at_least"),
+        Bound::AtMost => Some("at_most"),
     }
 }
 

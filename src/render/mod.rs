@@ -22,6 +22,7 @@ pub mod plan_json;
 pub mod rows_csv;
 pub mod snippet;
 pub mod stream;
+pub mod survey_csv;
 pub mod survey_json;
 mod table;
 pub mod terminal;

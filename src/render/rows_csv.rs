@@ -3,7 +3,7 @@
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
-use crate::model::answer::{Answer, Wave};
+use crate::model::answer::Answer;
 use crate::model::returned::Returned;
 use crate::model::survey::Survey;
 
@@ -42,11 +42,7 @@ fn headings(survey: &Survey<'_>, waves: bool) -> Vec<String> {
 
 fn cells(survey: &Survey<'_>, row: &Returned, waves: bool) -> Vec<String> {
     let mut cells = vec![row.id.clone().unwrap_or_default()];
-    cells.extend(waves.then(|| match row.wave {
-        Some(Wave::Number(number)) => number.to_string(),
-        Some(Wave::Date(day)) => day.to_string(),
-        None => String::new(),
-    }));
+    cells.extend(waves.then(|| row.wave.map(|wave| wave.to_string()).unwrap_or_default()));
     cells.push(row.role.map(|role| role.id().to_owned()).unwrap_or_default());
     cells.push(row.group.clone().unwrap_or_default());
     cells.extend(row.attributes.iter().cloned());

@@ -22,7 +22,7 @@ fn the_page_for_the_staff_council_names_who_evaluates_and_every_table() {
         "Wer was sieht: Gruppen ab 5: Hausleitung, Personalrat",
         "aufbewahrt bis: 30.06.2027",
         "ab 4 Antworten. Grund: DV vom 12.03.2026",
-        "nach Gruppe und district",
+        "nach Gruppe und District",
         "freie Bemerkungen aller zusammen",
         "01.03.2026: abgeschlossen",
         "01.09.2026: läuft noch",

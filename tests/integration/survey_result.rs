@@ -116,6 +116,71 @@ fn groups_too_small_and_those_that_would_give_them_away_look_alike_everywhere() 
     }
 }
 
+/// The rows of the first two sheets of a workbook, as another program reads them.
+fn sheets(path: &Path) -> [Vec<Vec<calamine::Data>>; 2] {
+    let mut book = calamine::open_workbook_auto(path).unwrap();
+    let names = calamine::Reader::sheet_names(&book);
+    [0, 1].map(|at| {
+        let range = calamine::Reader::worksheet_range(&mut book, &names[at]).unwrap();
+        range.rows().map(<[calamine::Data]>::to_vec).collect()
+    })
+}
+
+/// A table says what the JSON says: every figure of every group, and nothing of those that are hidden.
+#[test]
+fn tables_hold_the_figures_of_the_json_and_hide_what_it_hides() {
+    use calamine::Data;
+    let folder = folder();
+    let groups = [(24, "Bauamt", "2 4 3"), (9, "=Bürgeramt", "3 4 5"), (3, "Küche", "2"), (22, "+Öd", "1 2 5")];
+    std::fs::write(folder.path().join("a.csv"), rows("group", &groups)).unwrap();
+    let told = |format: &str| survey(folder.path(), &format!("a.csv --by group --format {format}")).ends_with(0);
+    let result = json(&told("json"));
+    let table = told("csv").stdout;
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let lines: Vec<std::collections::HashMap<String, String>> = reader.deserialize().map(Result::unwrap).collect();
+    for format in ["xlsx", "ods"] {
+        told(&format!("{format} --output out.{format}"));
+    }
+    let books = ["xlsx", "ods"].map(|format| sheets(&folder.path().join(format!("out.{format}"))));
+    let mut at = 0;
+    for (place, group) in result["waves"][0]["groups"].as_array().unwrap().iter().enumerate() {
+        let name = group["by"][0]["value"].as_str().unwrap_or_default();
+        let people = group["people"].as_u64().map(|n| n.to_string()).unwrap_or_default();
+        for (number, scale) in group["scales"].as_array().unwrap().iter().enumerate() {
+            let line = &lines[at];
+            // In delimited text a formula is disarmed; in a workbook a text is a text.
+            assert_eq!(line["group"].trim_start_matches('\''), name);
+            assert_eq!(line["group"].starts_with('\''), name.starts_with(['=', '+']));
+            assert_eq!(
+                (line["people"].as_str(), line["scale"].as_str()),
+                (people.as_str(), scale["id"].as_str().unwrap())
+            );
+            assert_eq!(line["status"], scale["status"].as_str().unwrap());
+            for (column, value) in
+                [("n", &scale["n"]), ("score", &scale["score"]), ("sd", &scale["sd"]), ("ci_low", &scale["ci"][0])]
+            {
+                assert_eq!(line[column].parse::<f64>().ok(), value.as_f64(), "{name} {column}");
+            }
+            for [means, details] in &books {
+                let cell = &means[place + 1][2 + number];
+                assert_eq!(means[place + 1][0].to_string(), if name.is_empty() { "All" } else { name });
+                match (scale["status"].as_str(), scale["bound"].as_str(), scale["score"].as_f64()) {
+                    (Some("suppressed"), ..) => assert_eq!(cell, &Data::String("·".to_owned())),
+                    (_, None, Some(score)) => assert_eq!(cell, &Data::Float(score)),
+                    (_, None, None) => assert_eq!(cell, &Data::String("–".to_owned())),
+                    (_, Some(_), _) => assert!(cell.to_string().starts_with(['≥', '≤']), "{cell}"),
+                }
+                assert_eq!(&details[at + 1][3], cell);
+                assert_eq!(calamine::DataType::get_float(&details[at + 1][5]), scale["sd"].as_f64());
+            }
+            at += 1;
+        }
+    }
+    assert_eq!(at, lines.len());
+    assert!(lines.iter().any(|line| line["status"] == "suppressed" && line["group"] == "Küche"), "{table}");
+    survey(folder.path(), "a.csv --check --format csv").ends_with(2).says("only the result of a survey");
+}
+
 #[test]
 fn two_towns_of_the_same_name_lie_in_their_districts() {
     let folder = folder();

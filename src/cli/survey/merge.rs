@@ -4,6 +4,8 @@
 
 use anyhow::Result;
 
+use super::super::args::SurveyFormat;
+use super::super::failure::Failure;
 use super::result::{Added, Wanted};
 use crate::engine::disclosure::merge::propose;
 use crate::model::exit::Exit;
@@ -41,6 +43,9 @@ impl Wanted<'_, '_> {
         };
         let (output, words, file) = (&self.session.output, &self.session.words, self.args.output.as_deref());
         match self.args.format.of_document() {
+            None if self.args.format != SurveyFormat::Json => {
+                return Err(Failure::new(Exit::Usage, "survey-json-is-a-result").into());
+            }
             None => output.result(&survey_json::merges(&told, env!("CARGO_PKG_VERSION")), file)?,
             Some(format) => {
                 let path = self.path.display().to_string();

@@ -6,6 +6,7 @@ pub(super) mod ledger;
 mod merge;
 mod result;
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -34,6 +35,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Exit> {
         return enter::run(args, session);
     }
     pdf::check(args.format.of_document(), args.output.as_deref())?;
+    if args.output.is_none() && args.format.is_binary() && std::io::stdout().is_terminal() {
+        return Err(Failure::new(Exit::Usage, "report-needs-file").into());
+    }
     let mut told = Document::default();
     let exit = look(args, session, &mut told);
     // What was read before something failed is told all the same.

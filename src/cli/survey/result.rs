@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::super::Session;
-use super::super::args::Survey as Args;
+use super::super::args::{Survey as Args, SurveyFormat};
 use super::super::error;
 use super::super::failure::Failure;
 use super::super::rows;
@@ -23,8 +23,10 @@ use crate::model::answer::Wave;
 use crate::model::exit::Exit;
 use crate::model::row::{self, Row, TableCode, TableProblem};
 use crate::model::survey::{Filter, Instrument, Survey};
+use crate::model::workbook::Workbook;
 use crate::present::survey_result::{self, Subject};
-use crate::render::survey_json;
+use crate::present::survey_sheets;
+use crate::render::{ods, survey_csv, survey_json, xlsx};
 
 /// The result that is wanted.
 pub(super) struct Wanted<'a, 'r> {
@@ -181,16 +183,25 @@ impl Wanted<'_, '_> {
             today: *today,
         };
         let file = self.args.output.as_deref();
+        let result = || survey_result::result(&subject, words);
         let json = || {
-            let result = survey_result::result(&subject, words);
+            let result = result();
             let hash = result.rubric.map(|head| library.content_hash(head.id.as_str()));
             survey_json::result(&result, hash.as_deref(), env!("CARGO_PKG_VERSION"))
         };
-        match self.args.format.of_document() {
-            None => output.result(&json(), file)?,
-            Some(format) => {
+        let workbook = |draw: fn(&Workbook) -> Option<Vec<u8>>| {
+            let bytes = draw(&survey_sheets::workbook(&result(), words));
+            let bytes = bytes.ok_or_else(|| Failure::new(Exit::Io, "too-many-rows"))?;
+            output.deliver_bytes(&bytes, &output.sink(file)?)
+        };
+        match (self.args.format, self.args.format.of_document()) {
+            (_, Some(format)) => {
                 output.publish_with(&survey_result::report(&subject, words), format, words, file, Some(&json))?;
             }
+            (SurveyFormat::Csv, _) => output.result(&survey_csv::result(&result()), file)?,
+            (SurveyFormat::Xlsx, _) => workbook(xlsx::workbook)?,
+            (SurveyFormat::Ods, _) => workbook(ods::workbook)?,
+            (_, None) => output.result(&json(), file)?,
         }
         let nobody = published.waves().last().and_then(|wave| wave.everybody()?.people()).is_none();
         Ok(if nobody { Exit::NoVerdict } else { Exit::Done })

@@ -151,7 +151,7 @@ error-by-not-planned = »{ $by }« steht nicht im Plan von { $path }
     .help = Gezeigt wird nur, was vorher vereinbart ist. Die Tabellen stehen in der Datei unter [plan] tables; ändern Sie sie nur zusammen mit dem Personalrat.
 error-no-answers = in { $path } steht keine Antwort, die zählt
     .help = Was die Tabelle enthält und was nicht: lotse survey { $path } --check
-error-survey-json-is-a-result = JSON gibt es nur für das Ergebnis einer Befragung
+error-survey-json-is-a-result = diese Form gibt es nur für das Ergebnis einer Befragung
     .help = Plan und Prüfung gibt es als text, markdown oder html.
 error-comments-not-planned = der Plan von { $path } sieht keine freien Bemerkungen vor
     .help = Stimmen Sie sich mit dem Personalrat ab, und schreiben Sie dann unter [plan] zum Beispiel comments = [] (alle zusammen) oder comments = ["group"] (nach Bereichen). Von einer Welle, zu der es schon ein Ergebnis gibt, werden keine mehr gezeigt.

@@ -151,7 +151,7 @@ error-by-not-planned = "{ $by }" is not in the plan of { $path }
     .help = Only what was agreed on before is shown. The tables stand in the file under [plan] tables; change them only together with the staff council.
 error-no-answers = there is no answer in { $path } that counts
     .help = What the table holds and what not: lotse survey { $path } --check
-error-survey-json-is-a-result = there is JSON for the result of a survey only
+error-survey-json-is-a-result = only the result of a survey comes in this form
     .help = The plan and the check come as text, markdown or html.
 error-comments-not-planned = the plan of { $path } has no free remarks
     .help = Agree with the staff council, and then write under [plan] for example comments = [] (everybody together) or comments = ["group"] (by department). Of a wave of which there is a result already none are shown any more.
