@@ -418,6 +418,7 @@ pub(super) struct Survey {
 /// What is shown instead of the result of a survey.
 #[derive(Debug, ClapArgs)]
 #[group(multiple = false)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag to type, and the group takes one of them")]
 pub(super) struct Instead {
     #[arg(long)]
     pub(super) plan: bool,

@@ -52,17 +52,17 @@ fn content(table: &mut Table<'_>, has_id: bool, survey: &Survey<'_>, hash: &str,
         wave: table.value("wave").and_then(|value| self::wave_of(value, notes)),
         role: table.choice("role", &roles, notes),
         group: text(table, "group", MAX_GROUP, notes).filter(|group| !group.is_empty()),
-        attributes: attributes(table.table("attributes", notes), survey, notes),
+        attributes: attributes(table.table("attributes", notes).as_ref(), survey, notes),
         answers: answers(&table.needed_table("answers", notes), survey, notes),
         remarks: text(table, "remarks", MAX_REMARKS, notes).unwrap_or_default(),
     }
 }
 
 /// The columns of the survey's own; what is not said stays empty.
-fn attributes(table: Option<Table<'_>>, survey: &Survey<'_>, notes: &mut Notes<'_>) -> Vec<String> {
+fn attributes(table: Option<&Table<'_>>, survey: &Survey<'_>, notes: &mut Notes<'_>) -> Vec<String> {
     let names: Vec<&str> = survey.columns.attributes.iter().map(|attribute| attribute.name.as_str()).collect();
     let mut said = vec![String::new(); names.len()];
-    for (key, span, value) in table.iter().flat_map(Table::entries) {
+    for (key, span, value) in table.into_iter().flat_map(Table::entries) {
         let place = names.iter().position(|name| *name == key).and_then(|at| said.get_mut(at));
         match (place, value.text(notes)) {
             (None, _) => notes.problem(ProblemCode::UnknownId, span, unknown("id", key, names.iter().copied())),
