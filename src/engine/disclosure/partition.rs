@@ -1,6 +1,7 @@
 //! Who belongs to exactly the same groups: the atoms of RELIABILITY.md section 2, of which every group is made.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::scales::Members;
 use super::gate::{self, Answers, Range};
@@ -16,6 +17,9 @@ pub(super) struct Partition {
     consents: Vec<bool>,
     /// Each group by its name and atoms, in the order given.
     groups: Vec<(String, Vec<usize>)>,
+    /// What was decided already, by the number of people in each atom and the smallest group: where everybody answered
+    /// everything, all scales are alike.
+    decided: RefCell<HashMap<(Vec<usize>, usize), Vec<bool>>>,
 }
 
 impl Partition {
@@ -42,7 +46,7 @@ impl Partition {
             }
         }
         let names = groups.iter().map(|members| format!("{:?}", members.key));
-        Partition { atom_of, consents, groups: names.zip(of_group).collect() }
+        Partition { atom_of, consents, groups: names.zip(of_group).collect(), decided: RefCell::default() }
     }
 
     /// How many people there are.
@@ -55,7 +59,13 @@ impl Partition {
     pub(super) fn publishable(&self, places: impl Iterator<Item = usize>, min_group: usize) -> Vec<bool> {
         let everybody = self.everybody();
         let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
-        span::publishable(&self.atoms(places), &candidates, min_group)
+        self.decide(&self.atoms(places), &candidates, min_group)
+    }
+
+    fn decide(&self, atoms: &[Atom], candidates: &[Candidate<'_>], min_group: usize) -> Vec<bool> {
+        let people = atoms.iter().map(|atom| atom.people).collect();
+        let mut decided = self.decided.borrow_mut();
+        decided.entry((people, min_group)).or_insert_with(|| span::publishable(atoms, candidates, min_group)).clone()
     }
 
     /// Whether everybody, and then each group, may show its mean where these people answered (R2, R3, R6).
@@ -73,7 +83,9 @@ impl Partition {
         let (low, high) = scale.range();
         // A person's mean over several questions need not be whole.
         let answers = Answers { low: f64::from(low), high: f64::from(high), whole: false };
-        shown(&self.atoms(places), &candidates, means, min_group, answers)
+        let atoms = self.atoms(places);
+        let allowed = self.decide(&atoms, &candidates, min_group);
+        kept(&atoms, &candidates, means, allowed, min_group, answers)
     }
 
     /// How many of some people are in each atom.
@@ -109,7 +121,18 @@ pub(super) fn shown(
     min_group: usize,
     answers: Answers,
 ) -> Vec<bool> {
-    let mut allowed = span::publishable(atoms, candidates, min_group);
+    kept(atoms, candidates, means, span::publishable(atoms, candidates, min_group), min_group, answers)
+}
+
+/// Of the groups that are allowed by their numbers, those whose means may stand side by side (R6).
+fn kept(
+    atoms: &[Atom],
+    candidates: &[Candidate<'_>],
+    means: &[Option<Mean>],
+    mut allowed: Vec<bool>,
+    min_group: usize,
+    answers: Answers,
+) -> Vec<bool> {
     let judged = candidates.iter().zip(means).zip(&mut allowed).filter(|(_, allowed)| **allowed);
     let judged = judged.filter_map(|((candidate, mean), allowed)| Some((candidate, mean.as_ref()?, allowed)));
     let (shown, allowed_of): (Vec<_>, Vec<_>) =
