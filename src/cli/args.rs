@@ -428,6 +428,8 @@ pub(super) struct Instead {
     pub(super) merge: bool,
     #[arg(long)]
     pub(super) comments: bool,
+    #[arg(long)]
+    pub(super) map: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -30,7 +30,7 @@ macro_rules! files {
         files!(
             $lang: "checklist", "collect", "competence", "council", "diagnosis", "explain", "explanation", "failures", "findings",
             "follow_up", "form", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts", "rows",
-            "sheets", "survey", "template", "views"
+            "sheets", "survey", "survey_map", "template", "views"
         )
     };
     ($lang:literal: $($name:literal),+) => {

@@ -42,6 +42,7 @@ pub mod source;
 pub mod standing;
 pub mod subject;
 pub mod survey;
+pub mod survey_map;
 pub mod survey_result;
 pub mod transfer;
 pub mod views;

@@ -241,6 +241,26 @@ pub struct Columns {
     pub attributes: Vec<Attribute>,
 }
 
+impl Columns {
+    /// Every heading that is named.
+    pub fn headings(&self) -> Vec<&str> {
+        let own = [&self.id, &self.group, &self.role, &self.wave].into_iter().flatten();
+        let items = self.items.iter().map(|(_, heading)| heading);
+        let attributes = self.attributes.iter().map(|attribute| &attribute.heading);
+        own.chain(&self.comments).chain(items).chain(attributes).map(String::as_str).collect()
+    }
+
+    /// The item a heading is named for, by its slot.
+    pub fn item(&self, heading: &str) -> Option<usize> {
+        self.items.iter().find(|(_, named)| named == heading).map(|(slot, _)| *slot)
+    }
+
+    /// Whether a heading is named for the item with this slot.
+    pub fn has_item(&self, slot: usize) -> bool {
+        self.items.iter().any(|(of, _)| *of == slot)
+    }
+}
+
 /// A column of a survey's own that makes groups: a district, a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attribute {

@@ -35,6 +35,7 @@ pub mod rubric;
 pub mod sheets;
 pub mod survey;
 pub mod survey_comments;
+pub mod survey_map;
 pub mod survey_merge;
 pub mod survey_result;
 pub mod survey_sheets;

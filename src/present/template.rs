@@ -106,13 +106,7 @@ pub fn survey(factors: &FactorRubric, hash: &str, today: Date, words: &Words) ->
     file.line(&format!("keep_until = {until}  # {}", words.say("template-keep-until")));
     file.option(&format!("groups = [{}]", quoted(&words.say("template-group"))), "template-groups");
     file.option(&format!("rows = {}", quoted(&words.say("file-rows"))), "template-rows");
-    // Only what somebody wrote counts: a form with the words of a template would tell nobody anything.
-    file.section("template-information", "# [information]");
-    let information =
-        [("purpose", "template-purpose"), ("evaluated_by", "template-evaluated-by"), ("seen_by", "template-seen-by")];
-    for (key, text) in information {
-        file.line(&format!("# {key} = {}", quoted(&words.say(text))));
-    }
+    file.information();
     file.section("template-plan", "[plan]");
     file.line("tables = [[\"group\"], [\"role\"]]");
     file.option("min_group = 5", "template-min-group");
@@ -161,7 +155,7 @@ pub fn profile(profile: &Profile<'_>, hash: &str, today: Date, words: &Words) ->
 }
 
 /// Which rubric, which version, which content: results must stay readable when rubrics change.
-fn reference(head: &Head, hash: &str) -> String {
+pub(super) fn reference(head: &Head, hash: &str) -> String {
     format!("{{ id = \"{}\", version = \"{}\", hash = \"{hash}\" }}", head.id, head.version)
 }
 
@@ -170,26 +164,40 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// A file being written.
-struct File<'w> {
-    text: String,
-    words: &'w Words,
+pub(super) struct File<'w> {
+    pub(super) text: String,
+    pub(super) words: &'w Words,
 }
 
 impl File<'_> {
-    fn line(&mut self, line: &str) {
+    pub(super) fn line(&mut self, line: &str) {
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
     /// A message as comment lines.
-    fn comment(&mut self, key: &str) {
+    pub(super) fn comment(&mut self, key: &str) {
         for line in self.words.say(key).lines() {
             let _ = writeln!(self.text, "# {line}");
         }
     }
 
+    /// What people are told, still to be written: a form with the words of a template would tell nobody anything.
+    pub(super) fn information(&mut self) {
+        self.section("template-information", "# [information]");
+        let keys = [
+            ("purpose", "template-purpose"),
+            ("evaluated_by", "template-evaluated-by"),
+            ("seen_by", "template-seen-by"),
+        ];
+        for (key, text) in keys {
+            let text = quoted(&self.words.say(text));
+            self.line(&format!("# {key} = {text}"));
+        }
+    }
+
     /// A blank line, a comment, a header.
-    fn section(&mut self, key: &str, header: &str) {
+    pub(super) fn section(&mut self, key: &str, header: &str) {
         self.line("");
         self.comment(key);
         if !header.is_empty() {
@@ -198,12 +206,12 @@ impl File<'_> {
     }
 
     /// A line that is not in force, with what it would mean.
-    fn option(&mut self, line: &str, key: &str) {
+    pub(super) fn option(&mut self, line: &str, key: &str) {
         let line = format!("# {line}");
         self.line(&format!("{line:30}# {}", self.words.say(key)));
     }
 
-    fn finish(self) -> String {
+    pub(super) fn finish(self) -> String {
         format!("{}\n", self.text.trim_end())
     }
 }

@@ -322,6 +322,8 @@ fn families() -> BTreeSet<String> {
     add("occasion", &Occasion::ALL.map(Occasion::id), &[]);
     add("kind", &Kind::ALL.map(Kind::id), &[]);
     add("holds", &Kind::ALL.map(Kind::id), &[]);
+    add("map-answers", &["1", "2", "3", "4", "5"], &[]);
+    add("map-roles", &Role::ALL.map(Role::id), &[]);
     add("mode", &Mode::ALL.map(Mode::id), &[]);
     add("course-level", &CourseLevel::ALL.map(CourseLevel::id), &[]);
     add("role", &Role::ALL.map(Role::id), &[]);

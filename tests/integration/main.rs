@@ -33,6 +33,7 @@ mod html;
 mod letterhead;
 mod locales;
 mod machines;
+mod map;
 mod markdown;
 mod method;
 mod pdf;

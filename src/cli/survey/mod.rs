@@ -3,6 +3,7 @@
 mod check;
 mod comments;
 pub(super) mod ledger;
+mod map;
 mod merge;
 mod result;
 
@@ -101,6 +102,9 @@ fn tell(wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
     match wanted.args.instead {
         Instead { check: true, .. } => Ok(check::check(wanted, told)),
         Instead { merge: true, .. } => wanted.propose(),
+        Instead { map: true, .. } => {
+            map::map(wanted.survey, wanted.tables, wanted.is_bare, wanted.args, wanted.session)
+        }
         Instead { comments: true, .. } => wanted.tell_comments(),
         _ => wanted.tell(),
     }

@@ -9,6 +9,9 @@ use super::span::{self, Atom, Candidate, Level};
 use crate::model::diagnosis::{Bound, Measured};
 use crate::model::rubric::Scale;
 
+/// Which groups may be counted, by the number of people in each atom and the smallest group.
+type Decided = HashMap<(Vec<usize>, usize), Vec<bool>>;
+
 /// People by the groups they belong to.
 pub(super) struct Partition {
     /// The atom of each person, by place.
@@ -17,9 +20,8 @@ pub(super) struct Partition {
     consents: Vec<bool>,
     /// Each group by its name and atoms, in the order given.
     groups: Vec<(String, Vec<usize>)>,
-    /// What was decided already, by the number of people in each atom and the smallest group: where everybody answered
-    /// everything, all scales are alike.
-    decided: RefCell<HashMap<(Vec<usize>, usize), Vec<bool>>>,
+    /// What was decided already: where everybody answered everything, all scales are alike.
+    decided: RefCell<Decided>,
 }
 
 impl Partition {

@@ -93,6 +93,21 @@ impl Mapping {
         Ok(Mapping { headings, items, id, wave, role, group, keys, comments, roles, slots })
     }
 
+    /// Every column as remarks: for a table of which nobody knows yet what it holds.
+    pub fn of_texts(headings: Vec<String>) -> Result<Mapping, Vec<TableProblem>> {
+        if headings.len() > MAX_COLUMNS {
+            return Err(vec![TableProblem::at(TableCode::TooManyColumns, 1)]);
+        }
+        let comments = (0..headings.len()).collect();
+        let (items, keys, roles) = (Vec::new(), Vec::new(), HashMap::new());
+        Ok(Mapping { headings, items, id: None, wave: None, role: None, group: None, keys, comments, roles, slots: 0 })
+    }
+
+    /// The headings, in the order of the table.
+    pub fn headings(&self) -> &[String] {
+        &self.headings
+    }
+
     /// How many columns the table has.
     pub(super) fn width(&self) -> usize {
         self.headings.len()
@@ -210,7 +225,7 @@ pub(super) struct Buffer {
 
 /// What the answers to an item can be.
 #[derive(Debug, Default)]
-struct Meaning {
+pub(super) struct Meaning {
     /// Which numbers are answers.
     values: Vec<bool>,
     /// What words mean, in lower case.
@@ -219,12 +234,17 @@ struct Meaning {
 
 impl Meaning {
     /// The answer a cell gives, if it gives one.
-    fn of(&self, cell: &str) -> Option<Answer> {
+    pub(super) fn of(&self, cell: &str) -> Option<Answer> {
         match cell.as_bytes() {
             [] => Some(Answer::Missing),
             [digit @ b'0'..=b'9'] if self.has(usize::from(digit - b'0')) => Some(Answer::Value(digit - b'0')),
             _ => self.in_words(cell.trim()),
         }
+    }
+
+    /// Whether an answer is one of the scale.
+    pub(super) fn has_answer(&self, answer: Answer) -> bool {
+        !matches!(answer, Answer::Value(value) if !self.has(usize::from(value)))
     }
 
     fn has(&self, value: usize) -> bool {
@@ -263,14 +283,14 @@ impl Meaning {
 }
 
 /// What the answers to each item can be, by slot, with the question's wordings.
-struct Asked {
-    slot: usize,
-    id: String,
-    texts: Vec<String>,
-    meaning: Arc<Meaning>,
+pub(super) struct Asked {
+    pub(super) slot: usize,
+    pub(super) id: String,
+    pub(super) texts: Vec<String>,
+    pub(super) meaning: Arc<Meaning>,
 }
 
-fn asked(survey: &Survey<'_>) -> Vec<Asked> {
+pub(super) fn asked(survey: &Survey<'_>) -> Vec<Asked> {
     let mut meanings: Vec<(Vec<u8>, Vec<String>, Arc<Meaning>)> = Vec::new();
     let mut meaning = |values: Vec<u8>, labels: Vec<(String, Answer)>| {
         let names: Vec<String> = labels.iter().map(|(name, _)| name.clone()).collect();

@@ -153,6 +153,8 @@ error-no-answers = in { $path } steht keine Antwort, die zählt
     .help = Was die Tabelle enthält und was nicht: lotse survey { $path } --check
 error-survey-json-is-a-result = diese Form gibt es nur für das Ergebnis einer Befragung
     .help = Plan und Prüfung gibt es als text, markdown oder html.
+error-map-is-a-file = der Vorschlag von --map ist selbst eine Datei (TOML)
+    .help = Lassen Sie --format weg; mit --output kommt er in eine Datei.
 error-comments-not-planned = der Plan von { $path } sieht keine freien Bemerkungen vor
     .help = Stimmen Sie sich mit dem Personalrat ab, und schreiben Sie dann unter [plan] zum Beispiel comments = [] (alle zusammen) oder comments = ["group"] (nach Bereichen). Von einer Welle, zu der es schon ein Ergebnis gibt, werden keine mehr gezeigt.
 error-few-changed = seit dem Ergebnis vom { $date } kamen, gingen oder änderten sich irgendwo weniger als { $k } Antworten; ein neues würde verraten, welche

@@ -211,6 +211,7 @@ arg-survey-merge = Statt des Ergebnisses vorschlagen, welche Gruppen zusammengel
 arg-survey-comments = Statt des Ergebnisses die freien Bemerkungen, soweit der Plan sie vorsieht
 arg-survey-names = Liste von Namen (Text): sagt, in welchen Bemerkungen einer steht
     .value = DATEI
+arg-survey-map = Statt des Ergebnisses vorschlagen, welche Spalte einer fremden Tabelle welche Frage ist, als Datei der Befragung
 arg-survey-by = Ohne Datei der Befragung: nach welchen Spalten, zum Beispiel group,role oder kreis/gemeinde
     .value = SPALTEN
 arg-survey-format = Form der Ausgabe

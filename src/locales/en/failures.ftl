@@ -153,6 +153,8 @@ error-no-answers = there is no answer in { $path } that counts
     .help = What the table holds and what not: lotse survey { $path } --check
 error-survey-json-is-a-result = only the result of a survey comes in this form
     .help = The plan and the check come as text, markdown or html.
+error-map-is-a-file = the proposal of --map is a file itself (TOML)
+    .help = Leave --format out; with --output it is written to a file.
 error-comments-not-planned = the plan of { $path } has no free remarks
     .help = Agree with the staff council, and then write under [plan] for example comments = [] (everybody together) or comments = ["group"] (by department). Of a wave of which there is a result already none are shown any more.
 error-few-changed = since the result of { $date } fewer than { $k } answers came, went or changed somewhere; a new one would give away which

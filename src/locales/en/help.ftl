@@ -211,6 +211,7 @@ arg-survey-merge = Instead of the result, propose which groups might be one so t
 arg-survey-comments = Instead of the result, the free remarks, as far as the plan has them
 arg-survey-names = List of names (text): says which remarks hold one
     .value = FILE
+arg-survey-map = Instead of the result, propose which column of a foreign table is which question, as the file of a survey
 arg-survey-by = Without a survey file: by which columns, for example group,role or district/town
     .value = COLUMNS
 arg-survey-format = Form of the output

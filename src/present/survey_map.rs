@@ -1,0 +1,174 @@
+//! A proposal of which column of a table holds what, written as the file of a survey: to be looked at and kept.
+
+use super::form::Both;
+use super::template::{File, reference};
+use crate::locales::Words;
+use crate::model::answer::{Answer, Role};
+use crate::model::id::Id;
+use crate::model::lang::Text;
+use crate::model::rubric::Head;
+use crate::model::survey_map::{Guess, Holds, SurveyMap, Usual, Word};
+
+/// What a new survey file says besides.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    /// The rubric that is asked about, with the hash of its content.
+    pub rubric: (&'a Head, &'a str),
+    /// The year in its id.
+    pub year: i16,
+    /// Where the answers lie.
+    pub rows: &'a [String],
+}
+
+/// How others name columns and answers, in both languages.
+pub fn usual(words: &Both) -> Usual {
+    let list = |key: &str| {
+        let Text { de, en } = words.text(key);
+        let names = [de, en].map(|text| text.split('|').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+        names.into_iter().flatten().filter(|name| !name.is_empty()).collect::<Vec<String>>()
+    };
+    let values = (1..=5).map(|value| (format!("map-answers-{value}"), Answer::Value(value)));
+    let others = [("map-answers-unknown", Answer::DontKnow), ("map-answers-not-applicable", Answer::NotApplicable)];
+    let answers = values.chain(others.map(|(key, answer)| (key.to_owned(), answer)));
+    Usual {
+        id: list("map-columns-id"),
+        group: list("map-columns-group"),
+        role: list("map-columns-role"),
+        wave: list("map-columns-wave"),
+        comment: list("map-columns-comment"),
+        needless: list("map-columns-needless"),
+        answers: answers.flat_map(|(key, answer)| list(&key).into_iter().map(move |word| (word, answer))).collect(),
+        roles: Role::ALL
+            .into_iter()
+            .flat_map(|role| list(&format!("map-roles-{}", role.id())).into_iter().map(move |word| (word, role)))
+            .collect(),
+    }
+}
+
+/// A new survey file with the proposal in it.
+pub fn file(map: &SurveyMap, new: &New<'_>, words: &Words) -> String {
+    let mut file = File { text: String::new(), words };
+    file.comment("map-file");
+    file.line("schema = \"lotse.survey/1\"");
+    let (head, hash) = new.rubric;
+    file.line(&format!("rubrics = [{}]", reference(head, hash)));
+    let year = [("year", new.year.to_string().into())];
+    file.line(&format!("id = {}", quoted(&words.with("template-survey-id", &year))));
+    file.line(&format!("title = {}", quoted(&words.say("template-survey-name"))));
+    let rows: Vec<String> = new.rows.iter().map(|path| quoted(path)).collect();
+    if !rows.is_empty() {
+        file.line(&format!("rows = [{}]", rows.join(", ")));
+    }
+    file.information();
+    file.section("template-plan", "[plan]");
+    let holds = |wanted: &Holds| map.guesses.iter().any(|guess| guess.holds == *wanted);
+    let tables = [(Holds::Group, "[\"group\"]"), (Holds::Role, "[\"role\"]")];
+    let tables: Vec<&str> = tables.iter().filter(|(wanted, _)| holds(wanted)).map(|(_, table)| *table).collect();
+    file.line(&format!("tables = [{}]", tables.join(", ")));
+    file.section("template-waves", "");
+    file.line("[[wave]]");
+    file.line("closed = false");
+    sections(map, &mut file);
+    file.finish()
+}
+
+/// Only the lines a survey file still needs.
+pub fn lines(map: &SurveyMap, words: &Words) -> String {
+    let mut file = File { text: String::new(), words };
+    file.comment("map-lines");
+    sections(map, &mut file);
+    file.finish()
+}
+
+fn sections(map: &SurveyMap, file: &mut File<'_>) {
+    let check = format!("  # {}", file.words.say("map-check"));
+    let mark = |is_sure: bool| if is_sure { "" } else { check.as_str() };
+    let named: Vec<String> = map.guesses.iter().filter_map(|guess| named(guess, mark(guess.is_sure))).collect();
+    let comments: Vec<String> = headings(map, &Holds::Comment).into_iter().map(quoted).collect();
+    if !named.is_empty() || !comments.is_empty() {
+        file.section("map-columns", "[columns]");
+        for line in &named {
+            file.line(line);
+        }
+        if !comments.is_empty() {
+            file.line(&format!("comment = [{}]", comments.join(", ")));
+        }
+    }
+    let attributes = headings(map, &Holds::Attribute);
+    if !attributes.is_empty() {
+        file.section("map-attributes", "# [attributes]");
+        for (at, heading) in attributes.iter().enumerate() {
+            file.line(&format!("# {} = {}", name(heading, at + 1), quoted(heading)));
+        }
+    }
+    words_of(&map.labels, "map-labels", "[labels]", file, |answer| match answer {
+        Answer::Value(value) => value.to_string(),
+        Answer::DontKnow => String::from("\"?\""),
+        Answer::NotApplicable => String::from("\"-\""),
+        Answer::Missing => String::from("\"\""),
+    });
+    words_of(&map.roles, "map-roles", "[roles]", file, |role| format!("\"{}\"", role.id()));
+    for (holds, key) in [(Holds::Needless, "map-needless"), (Holds::Unknown, "map-unknown")] {
+        let left = headings(map, &holds);
+        if !left.is_empty() {
+            file.section(key, "");
+            for heading in left {
+                file.line(&format!("#   {}", quoted(heading)));
+            }
+        }
+    }
+}
+
+/// What words mean; a word nobody knows stands there to be filled in.
+fn words_of<T: Copy>(words: &[Word<T>], key: &str, header: &str, file: &mut File<'_>, say: impl Fn(T) -> String) {
+    if words.is_empty() {
+        return;
+    }
+    file.section(key, if words.iter().any(|word| word.means.is_some()) { header } else { "" });
+    let check = file.words.say("map-check");
+    for Word { text, means, is_sure } in words {
+        let text = quoted(text);
+        match means {
+            Some(means) if *is_sure => file.line(&format!("{text} = {}", say(*means))),
+            Some(means) => file.line(&format!("{text} = {}  # {check}", say(*means))),
+            None => file.line(&format!("# {text} = ")),
+        }
+    }
+}
+
+/// The line of a column that holds one thing; none where its heading says it already.
+fn named(guess: &Guess, mark: &str) -> Option<String> {
+    let key = match &guess.holds {
+        Holds::Item(id) => id.as_str(),
+        Holds::Id => "id",
+        Holds::Group => "group",
+        Holds::Role => "role",
+        Holds::Wave => "wave",
+        _ => return None,
+    };
+    (guess.heading.trim() != key).then(|| format!("{key} = {}{mark}", quoted(&guess.heading)))
+}
+
+fn headings<'m>(map: &'m SurveyMap, holds: &Holds) -> Vec<&'m str> {
+    map.guesses.iter().filter(|guess| guess.holds == *holds).map(|guess| guess.heading.as_str()).collect()
+}
+
+/// A name for a column of the survey's own, made of its heading.
+fn name(heading: &str, at: usize) -> String {
+    let lower = heading.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+    let pieces: Vec<&str> =
+        lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty()).collect();
+    let name = pieces.join("_");
+    if name.len() <= 40 && Id::parse(&name).is_some() { name } else { format!("column_{at}") }
+}
+
+/// A text as TOML on one line, with nothing in it that cannot be seen: what JSON writes is TOML, too.
+fn quoted(text: &str) -> String {
+    let json = serde_json::Value::from(text).to_string();
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let escape = |c: char| if hidden(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    json.chars().map(escape).collect()
+}
