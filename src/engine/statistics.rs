@@ -1,6 +1,9 @@
 //! The statistics METHOD.md asks for. Distributions come from a library; what is ours is tested against
 //! published figures.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
 
 use super::below;
@@ -50,6 +53,11 @@ pub(super) fn tails(confidence: f64) -> Option<(f64, f64)> {
 
 /// The two-sided quantile of Student's t for a real number of degrees of freedom above 0.
 pub(super) fn t_quantile(confidence: f64, degrees: f64) -> Option<f64> {
+    thread_local!(static KNOWN: Memory<2> = Memory::default());
+    KNOWN.with(|known| known.get([confidence, degrees], || found_t_quantile(confidence, degrees)))
+}
+
+fn found_t_quantile(confidence: f64, degrees: f64) -> Option<f64> {
     let t = StudentsT::new(0.0, 1.0, degrees).ok()?;
     Some(t.inverse_cdf(tails(confidence)?.1))
 }
@@ -57,6 +65,31 @@ pub(super) fn t_quantile(confidence: f64, degrees: f64) -> Option<f64> {
 /// The two-sided quantile of the normal distribution.
 pub(super) fn z_quantile(confidence: f64) -> Option<f64> {
     Some(Normal::standard().inverse_cdf(tails(confidence)?.1))
+}
+
+/// What a function that only depends on its arguments, and takes long, said before: the same is asked of thousands of
+/// cases.
+#[derive(Debug, Default)]
+pub(super) struct Memory<const N: usize>(RefCell<HashMap<[u64; N], Option<f64>>>);
+
+/// So many answers are kept.
+const MEMORY: usize = 1024;
+
+impl<const N: usize> Memory<N> {
+    /// The answer for these arguments, which is found out only once.
+    pub(super) fn get(&self, arguments: [f64; N], find: impl FnOnce() -> Option<f64>) -> Option<f64> {
+        let key = arguments.map(f64::to_bits);
+        if let Some(known) = self.0.borrow().get(&key) {
+            return *known;
+        }
+        let found = find();
+        let mut known = self.0.borrow_mut();
+        if known.len() >= MEMORY {
+            known.clear();
+        }
+        known.insert(key, found);
+        found
+    }
 }
 
 /// A mean with its spread.

@@ -33,11 +33,15 @@ pub(super) fn case(report: &CaseReport<'_>, diagnosis: &Diagnosis<'_>, least: Se
     for _ in 0..DEPTH {
         formatter.begin_array(&mut Vec::new()).expect("memory takes it");
     }
-    let mut bytes = INDENT.repeat(DEPTH).into_bytes();
+    let mut bytes = Vec::with_capacity(USUAL);
+    bytes.extend(INDENT.repeat(DEPTH).bytes());
     let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, formatter);
     spelled(report, diagnosis, least).serialize(&mut serializer).expect("plain structs with text keys are JSON");
     String::from_utf8(bytes).expect("JSON is text")
 }
+
+/// So many bytes a case with answers takes; larger ones ask for more.
+const USUAL: usize = 32 * 1024;
 
 /// In how many brackets a case stands.
 const DEPTH: usize = 2;
