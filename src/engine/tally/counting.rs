@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::patterns::Patterns;
 use super::{Cell, Tally, name};
 use crate::model::answer::{Answer, Role, Wave};
 use crate::model::row::Row;
@@ -21,6 +22,7 @@ pub struct Counting<'r> {
     /// The place of each cell, by its wave and its name.
     places: BTreeMap<Option<Wave>, HashMap<String, usize>>,
     cells: Vec<Filling>,
+    patterns: Patterns,
     /// The name of a cell, put together anew for each row.
     name: String,
 }
@@ -36,7 +38,9 @@ struct Filling {
 impl<'r> Counting<'r> {
     /// Of nobody.
     pub fn new(instrument: &Instrument<'r>) -> Self {
-        Counting { tally: Tally::new(instrument), places: BTreeMap::new(), cells: Vec::new(), name: String::new() }
+        let tally = Tally::new(instrument);
+        let patterns = Patterns::new(&tally.layouts);
+        Counting { tally, places: BTreeMap::new(), cells: Vec::new(), patterns, name: String::new() }
     }
 
     /// Adds one respondent.
@@ -53,7 +57,7 @@ impl<'r> Counting<'r> {
         filling.roles.push(row.role);
         filling.answers.extend_from_slice(row.answers);
         if filling.roles.len() >= MOST {
-            filling.count(&self.tally);
+            filling.count(&self.tally, &mut self.patterns);
         }
         let person = self.tally.person(row);
         let linked = person.as_ref().and(self.tally.linked).map(|others| others + 1);
@@ -70,12 +74,12 @@ impl<'r> Counting<'r> {
 
     /// All are counted.
     pub fn done(self) -> Tally<'r> {
-        let Counting { mut tally, places, cells, .. } = self;
+        let Counting { mut tally, places, cells, mut patterns, .. } = self;
         let mut cells: Vec<Option<Filling>> = cells.into_iter().map(Some).collect();
         for (wave, places) in places {
             for (name, place) in places {
                 let Some(mut filling) = cells.get_mut(place).and_then(Option::take) else { continue };
-                filling.count(&tally);
+                filling.count(&tally, &mut patterns);
                 tally.waves.entry(wave).or_default().insert(name, filling.cell);
             }
         }
@@ -85,15 +89,13 @@ impl<'r> Counting<'r> {
 
 impl Filling {
     /// Counts those who wait.
-    fn count(&mut self, tally: &Tally<'_>) {
+    fn count(&mut self, tally: &Tally<'_>, patterns: &mut Patterns) {
         let each = self.answers.len().checked_div(self.roles.len()).unwrap_or_default();
-        let people = || self.roles.iter().zip(self.answers.chunks(each.max(1)));
+        let people = || self.roles.iter().copied().zip(self.answers.chunks(each.max(1)));
         self.cell.people += self.roles.len();
         // Scale by scale: what belongs to one lies together.
-        for (sums, layout) in self.cell.scales.iter_mut().zip(&tally.layouts) {
-            for (role, answers) in people() {
-                sums.add(layout, *role, answers, tally.rules);
-            }
+        for (sums, layout) in self.cell.scales.iter_mut().zip(tally.layouts.iter().enumerate()) {
+            patterns.add(sums, layout, tally.rules, people());
         }
         self.roles.clear();
         self.answers.clear();

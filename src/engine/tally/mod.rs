@@ -10,6 +10,7 @@
 
 mod counting;
 mod layout;
+mod patterns;
 mod sums;
 
 use std::collections::BTreeMap;

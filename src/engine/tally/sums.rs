@@ -23,16 +23,6 @@ struct Moments {
 }
 
 impl Moments {
-    fn add(&mut self, value: u64) {
-        self.merge(Moments { n: 1, sum: value, squares: value * value });
-    }
-
-    fn merge(&mut self, other: Moments) {
-        self.n += other.n;
-        self.sum += other.sum;
-        self.squares += other.squares;
-    }
-
     /// The sample variance, with n − 1; `None` below two values. Exact up to the last division.
     fn variance(self) -> Option<f64> {
         spread(self.n, self.sum, self.sum, self.squares)
@@ -44,14 +34,6 @@ fn spread(n: u64, one: u64, other: u64, products: u64) -> Option<f64> {
     let count = i128::from(n);
     let exact = count * i128::from(products) - i128::from(one) * i128::from(other);
     (n > 1).then(|| exact as f64 / (n as f64 * (n - 1) as f64))
-}
-
-/// An item over those who answered every item of the scale.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Listwise {
-    alone: Moments,
-    /// The answers times the person's sum over the scale.
-    with_total: u64,
 }
 
 /// The answers of one person to a scale, of which there is a mean.
@@ -116,27 +98,76 @@ impl Given {
     }
 }
 
-/// One scale of some people.
+/// One scale of some people: whole numbers side by side, so that those of many people are added as one list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sums {
-    people: u64,
-    /// People who gave any answer to the scale, a number or a sign.
-    answered: u64,
-    eligible: u64,
-    dont_know: u64,
-    numbers: u64,
+    counts: Vec<u64>,
+    items: usize,
+}
+
+/// The places of the numbers there is one of: people; those who gave any answer, a number or a sign; those who are
+/// eligible; answers "don't know"; numbers; valid people whose mean is below the two limits of the rubric.
+const PEOPLE: usize = 0;
+const ANSWERED: usize = 1;
+const ELIGIBLE: usize = 2;
+const DONT_KNOW: usize = 3;
+const NUMBERS: usize = 4;
+const MISSING: usize = 5;
+const GAPS: usize = 6;
+
+/// The sums over the scale of those who answered all.
+const TOTALS: usize = 7;
+
+/// Behind these stand as many numbers as there are items.
+const HEAD: usize = 10;
+
+/// How many numbers moments are.
+const MOMENTS: usize = 3;
+
+/// The places of the numbers that depend on how many items there are.
+impl Sums {
     /// Valid people by how many numbers they gave, from one on: of each the sum of their numbers.
-    by_count: Vec<Moments>,
-    /// Valid people whose mean is below the two limits of the rubric.
-    missing: u64,
-    gaps: u64,
-    /// Valid people by the answer nearest to their mean; halves go up.
-    nearest: Vec<u64>,
+    fn by_count(at: usize) -> usize {
+        HEAD + MOMENTS * at
+    }
+
     /// Each item over valid people.
-    items: Vec<Moments>,
-    /// Each item over people who answered all, and their sums over the scale.
-    listwise: Vec<Listwise>,
-    totals: Moments,
+    fn item(&self, at: usize) -> usize {
+        HEAD + MOMENTS * (self.items + at)
+    }
+
+    /// Each item over people who answered all.
+    fn alone(&self, at: usize) -> usize {
+        HEAD + MOMENTS * (2 * self.items + at)
+    }
+
+    /// The answers to each item times the person's sum over the scale, of those who answered all.
+    fn with_total(&self, at: usize) -> usize {
+        HEAD + 3 * MOMENTS * self.items + at
+    }
+
+    /// Valid people by the answer nearest to their mean; halves go up.
+    fn nearest(&self) -> usize {
+        self.with_total(self.items)
+    }
+
+    fn get(&self, place: usize) -> u64 {
+        self.counts.get(place).copied().unwrap_or_default()
+    }
+
+    fn moments(&self, place: usize) -> Moments {
+        Moments { n: self.get(place), sum: self.get(place + 1), squares: self.get(place + 2) }
+    }
+
+    fn count(&mut self, place: usize, by: u64) {
+        if let Some(count) = self.counts.get_mut(place) {
+            *count += by;
+        }
+    }
+
+    fn add_to(&mut self, moments: usize, value: u64) {
+        [1, value, value * value].into_iter().zip(moments..).for_each(|(by, place)| self.count(place, by));
+    }
 }
 
 /// How far the items of a scale measure the same, of those who answered all of them.
@@ -157,100 +188,86 @@ impl Sums {
     pub(super) fn new(layout: &Layout) -> Self {
         let items = layout.items.len();
         let answers = usize::from(layout.high.saturating_sub(layout.low)) + 1;
-        Sums {
-            people: 0,
-            answered: 0,
-            eligible: 0,
-            dont_know: 0,
-            numbers: 0,
-            by_count: vec![Moments::default(); items],
-            missing: 0,
-            gaps: 0,
-            nearest: vec![0; answers],
-            items: vec![Moments::default(); items],
-            listwise: vec![Listwise::default(); items],
-            totals: Moments::default(),
-        }
+        let mut sums = Sums { counts: Vec::new(), items };
+        sums.counts = vec![0; sums.nearest() + answers];
+        sums
     }
 
     /// Adds one person.
     pub(super) fn add(&mut self, layout: &Layout, role: Option<Role>, answers: &[Answer], rules: Option<&FactorRules>) {
         let given = Given::new(layout, role, answers);
         let (count, sum, items) = (given.count, given.sum, layout.items.len());
-        self.people += 1;
-        self.answered += u64::from(given.silent < items);
-        self.eligible += u64::from(given.is_eligible(items));
-        self.dont_know += given.unknown;
-        self.numbers += count as u64;
+        self.count(PEOPLE, 1);
+        self.count(ANSWERED, u64::from(given.silent < items));
+        self.count(ELIGIBLE, u64::from(given.is_eligible(items)));
+        self.count(DONT_KNOW, given.unknown);
+        self.count(NUMBERS, count as u64);
         if !given.is_valid(items) {
             return;
         }
-        if let Some(of_count) = count.checked_sub(1).and_then(|at| self.by_count.get_mut(at)) {
-            of_count.add(sum);
+        if let Some(at) = count.checked_sub(1) {
+            self.add_to(Self::by_count(at), sum);
         }
         self.classify(layout, sum as f64 / count as f64, rules);
-        let answers = layout.items.iter().map(|item| effective(item, layout, role, answers));
-        for ((answer, item), listwise) in answers.zip(&mut self.items).zip(&mut self.listwise) {
-            let Answer::Value(value) = answer else { continue };
-            item.add(u64::from(value));
+        for (at, item) in layout.items.iter().enumerate() {
+            let Answer::Value(value) = effective(item, layout, role, answers) else { continue };
+            let value = u64::from(value);
+            self.add_to(self.item(at), value);
             if count == items {
-                listwise.alone.add(u64::from(value));
-                listwise.with_total += u64::from(value) * sum;
+                self.add_to(self.alone(at), value);
+                self.count(self.with_total(at), value * sum);
             }
         }
         if count == items {
-            self.totals.add(sum);
+            self.add_to(TOTALS, sum);
         }
     }
 
     fn classify(&mut self, layout: &Layout, mean: f64, rules: Option<&FactorRules>) {
         let mut answer = f64::from(layout.low) + 0.5;
-        let last = self.nearest.len().saturating_sub(1);
-        for (at, count) in self.nearest.iter_mut().enumerate() {
-            if at == last || below(mean, answer) {
-                *count += 1;
+        let places = self.nearest()..self.counts.len();
+        let last = places.end.saturating_sub(1);
+        for place in places {
+            if place == last || below(mean, answer) {
+                self.count(place, 1);
                 break;
             }
             answer += 1.0;
         }
         if let Some(rules) = rules {
-            self.missing += u64::from(below(mean, rules.missing_below));
-            self.gaps += u64::from(below(mean, rules.present_from));
+            self.count(MISSING, u64::from(below(mean, rules.missing_below)));
+            self.count(GAPS, u64::from(below(mean, rules.present_from)));
         }
+    }
+
+    /// Its numbers, in an order that is the same for all scales of as many items and answers.
+    pub(super) fn numbers(&self) -> &[u64] {
+        &self.counts
+    }
+
+    /// Adds people whose numbers were added up already, in the same order.
+    pub(super) fn add_numbers(&mut self, numbers: &[u32]) {
+        self.counts.iter_mut().zip(numbers).for_each(|(mine, others)| *mine += u64::from(*others));
     }
 
     /// Adds other people.
     pub(super) fn merge(&mut self, other: &Sums) {
-        self.people += other.people;
-        self.answered += other.answered;
-        self.eligible += other.eligible;
-        self.dont_know += other.dont_know;
-        self.numbers += other.numbers;
-        self.missing += other.missing;
-        self.gaps += other.gaps;
-        self.totals.merge(other.totals);
-        self.by_count.iter_mut().zip(&other.by_count).for_each(|(mine, other)| mine.merge(*other));
-        self.nearest.iter_mut().zip(&other.nearest).for_each(|(mine, other)| *mine += other);
-        self.items.iter_mut().zip(&other.items).for_each(|(mine, other)| mine.merge(*other));
-        for (mine, other) in self.listwise.iter_mut().zip(&other.listwise) {
-            mine.alone.merge(other.alone);
-            mine.with_total += other.with_total;
-        }
+        self.counts.iter_mut().zip(&other.counts).for_each(|(mine, others)| *mine += others);
     }
 
     /// How many people have a valid mean.
     pub(in crate::engine) fn valid(&self) -> usize {
-        count(self.by_count.iter().map(|of_count| of_count.n).sum())
+        count((0..self.items).map(|at| self.get(Self::by_count(at))).sum())
     }
 
     /// How many people answered every item.
     pub(in crate::engine) fn complete(&self) -> usize {
-        count(self.totals.n)
+        count(self.get(TOTALS))
     }
 
     /// How many people were asked enough of the scale to have a mean, and have none.
     pub(in crate::engine) fn silent(&self) -> usize {
-        count(self.eligible).saturating_sub(self.valid())
+        count(self.get(ELIGIBLE)).saturating_sub(self.valid())
     }
 
     /// METHOD C4.2 to C4.4. Complete; what of it may be shown is for `disclosure` to say.
@@ -260,16 +277,16 @@ impl Sums {
         rules: Option<&FactorRules>,
         min_group: usize,
     ) -> Measured<'r> {
-        let (people, eligible, valid) = (count(self.people), count(self.eligible), self.valid());
+        let (people, eligible, valid) = (count(self.get(PEOPLE)), count(self.get(ELIGIBLE)), self.valid());
         if [people, eligible, valid].into_iter().any(|n| 0 < n && n < min_group) {
             return Measured { reason: Some(UnknownReason::GroupTooSmall), ..judged(Status::Suppressed, None) };
         }
         let yardstick = Yardstick::new(layout.items.len(), (layout.low, layout.high), rules);
-        let asked = self.dont_know + self.numbers;
-        let dont_know = (asked > 0).then(|| self.dont_know as f64 / asked as f64);
+        let asked = self.get(DONT_KNOW) + self.get(NUMBERS);
+        let dont_know = (asked > 0).then(|| self.get(DONT_KNOW) as f64 / asked as f64);
         let counted =
             Measured { eligible: Some(eligible), valid: Some(valid), dont_know, ..judged(Status::Unknown, None) };
-        let answered = Answered { people, any: self.answered > 0, eligible, dont_know };
+        let answered = Answered { people, any: self.get(ANSWERED) > 0, eligible, dont_know };
         let Some(score) = self.mean().filter(|_| 2 * valid >= eligible) else {
             return Measured { reason: Some(yardstick.why_unknown(answered)), ..counted };
         };
@@ -285,7 +302,7 @@ impl Sums {
             ..counted
         };
         let Some(rules) = rules else { return figures };
-        let gaps = count(self.gaps);
+        let gaps = count(self.get(GAPS));
         let camp = |n: usize| at_least(n as f64, rules.camp_share * valid as f64);
         let split = agreement.map(|agreement| valid >= rules.split_from && below(agreement, rules.split_below));
         let share = wilson(gaps, valid, rules.confidence);
@@ -293,7 +310,7 @@ impl Sums {
             status: status(score, rules),
             certainty: Some(certainty(interval, valid, eligible, rules)),
             split,
-            camps: split == Some(true) && camp(count(self.missing)) && camp(valid - gaps),
+            camps: split == Some(true) && camp(count(self.get(MISSING))) && camp(valid - gaps),
             gap_share: share.map(|interval| Share { count: gaps, of: valid, interval }),
             ..figures
         }
@@ -301,26 +318,29 @@ impl Sums {
 
     /// Cronbach's alpha and item-rest correlations, listwise. Source: METHOD B; see `engine::reliability`.
     pub(in crate::engine) fn consistency(&self) -> Consistency {
-        let items = self.listwise.len() as f64;
-        let of_total = self.totals.variance();
-        let of_items: Option<f64> = self.listwise.iter().map(|item| item.alone.variance()).sum();
+        let items = self.items as f64;
+        let totals = self.moments(TOTALS);
+        let of_total = totals.variance();
+        let alone = |at: usize| self.moments(self.alone(at));
+        let of_items: Option<f64> = (0..self.items).map(|at| alone(at).variance()).sum();
         let unexplained = of_items.zip(of_total).and_then(|(items, total)| ratio(items, total));
         let alpha = unexplained.filter(|_| items > 1.0).map(|share| items / (items - 1.0) * (1.0 - share));
         let complete = self.complete();
-        let interval = alpha.and_then(|alpha| feldt(alpha, complete, self.listwise.len(), 0.95));
-        let rest = |item: &Listwise| {
-            let with_total = spread(self.totals.n, item.alone.sum, self.totals.sum, item.with_total)?;
-            let own = item.alone.variance()?;
+        let interval = alpha.and_then(|alpha| feldt(alpha, complete, self.items, 0.95));
+        let rest = |at: usize| {
+            let with_total = spread(totals.n, alone(at).sum, totals.sum, self.get(self.with_total(at)))?;
+            let own = alone(at).variance()?;
             let of_rest = of_total? + own - 2.0 * with_total;
             (items > 1.0).then(|| ratio(with_total - own, own.sqrt() * of_rest.max(0.0).sqrt()))?
         };
-        let item_rest = self.listwise.iter().map(|item| rest(item).map(|r| r.clamp(-1.0, 1.0))).collect();
+        let item_rest = (0..self.items).map(|at| rest(at).map(|r| r.clamp(-1.0, 1.0))).collect();
         Consistency { complete, alpha, interval, item_rest }
     }
 
     /// The mean of each item over valid people, with how many gave it a number.
     pub(in crate::engine) fn item_means(&self) -> impl Iterator<Item = Option<(f64, usize)>> {
-        self.items.iter().map(|item| (item.n > 0).then(|| (item.sum as f64 / item.n as f64, count(item.n))))
+        let items = (0..self.items).map(|at| self.moments(self.item(at)));
+        items.map(|item| (item.n > 0).then(|| (item.sum as f64 / item.n as f64, count(item.n))))
     }
 
     fn mean(&self) -> Option<f64> {
@@ -331,7 +351,7 @@ impl Sums {
 
     /// The sample variance of people's means.
     fn variance(&self, mean: f64) -> Option<f64> {
-        let squares = |(items, of_count): (f64, &Moments)| {
+        let squares = |(items, of_count): (f64, Moments)| {
             of_count.squares as f64 / (items * items) - 2.0 * mean * of_count.sum as f64 / items
                 + of_count.n as f64 * mean * mean
         };
@@ -341,25 +361,25 @@ impl Sums {
     }
 
     /// Valid people by how many numbers they gave.
-    fn counts(&self) -> impl Iterator<Item = (f64, &Moments)> {
-        self.by_count.iter().zip(1_u32..).map(|(of_count, items)| (f64::from(items), of_count))
+    fn counts(&self) -> impl Iterator<Item = (f64, Moments)> {
+        (0..self.items).map(|at| ((at + 1) as f64, self.moments(Self::by_count(at))))
     }
 
     /// C4.4; without rules the variance of uniform answers is that of a scale of so many steps.
     fn agreement(&self, layout: &Layout, rules: Option<&FactorRules>) -> Option<f64> {
         let steps = f64::from(layout.high) - f64::from(layout.low) + 1.0;
         let random = rules.map_or((steps * steps - 1.0) / 12.0, |rules| rules.agreement_variance);
-        let variances: Vec<f64> = self.items.iter().filter_map(|item| item.variance()).collect();
+        let variances: Vec<f64> = (0..self.items).filter_map(|at| self.moments(self.item(at)).variance()).collect();
         (!variances.is_empty()).then(|| 1.0 - variances.iter().sum::<f64>() / variances.len() as f64 / random)
     }
 
     fn distribution(&self) -> Vec<usize> {
-        self.nearest.iter().map(|n| count(*n)).collect()
+        self.counts.iter().skip(self.nearest()).map(|n| count(*n)).collect()
     }
 }
 
 /// The answer as it counts: whoever is not asked counts as "not applicable" (METHOD C3).
-fn effective(item: &Item, layout: &Layout, role: Option<Role>, answers: &[Answer]) -> Answer {
+pub(super) fn effective(item: &Item, layout: &Layout, role: Option<Role>, answers: &[Answer]) -> Answer {
     let not_asked = !item.asked_of.is_empty() && role.is_some_and(|role| !item.asked_of.contains(&role));
     match answers.get(item.slot).copied().unwrap_or(Answer::Missing) {
         Answer::Missing if not_asked => Answer::NotApplicable,
