@@ -105,21 +105,21 @@ impl<R: Read> Cutter<R> {
     }
 }
 
-fn lines(bytes: &[u8]) -> u64 {
+pub(super) fn lines(bytes: &[u8]) -> u64 {
     u64::try_from(memchr_iter(b'\n', bytes).count()).unwrap_or(u64::MAX)
 }
 
 /// Where a text can be cut, and where a quotation mark is left open.
 #[derive(Debug, PartialEq, Eq)]
-struct Scan {
+pub(super) struct Scan {
     /// Behind the last line end outside of quotation marks.
     cut: usize,
     /// The quotation mark that is still open at the end.
-    open: Option<usize>,
+    pub(super) open: Option<usize>,
 }
 
 /// Walks from quotation mark to quotation mark. The text begins with a record.
-fn scan(bytes: &[u8], separator: u8) -> Scan {
+pub(super) fn scan(bytes: &[u8], separator: u8) -> Scan {
     let from = |at: usize| bytes.get(at..).unwrap_or_default();
     let (mut at, mut cut) = (0, 0);
     loop {

@@ -9,12 +9,13 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 
 use csv::{ErrorKind, ReaderBuilder, StringRecord};
 
-use super::blocks::{Block, Cutter};
+use super::blocks::{Block, Cutter, lines};
 use super::failed::Failed;
-use super::mapping::Mapping;
+use super::mapping::{Buffer, Mapping};
+use super::scan::{Fields, Records};
 use super::text::{Encoding, decoded};
 use super::{Gathered, Gathering};
-use crate::model::row::{TableCode, TableProblem, Tally};
+use crate::model::row::{Row, TableCode, TableProblem, Tally};
 
 /// Reads a delimited text.
 pub fn delimited<A: Send>(
@@ -93,15 +94,6 @@ fn problem(error: &csv::Error, line: u64) -> TableProblem {
     TableProblem::at(code, line + at.saturating_sub(1))
 }
 
-/// How many lines of a block lie before a record. Empty lines before it are read with it.
-fn line_of(record: &StringRecord, block: &[u8]) -> u64 {
-    let Some(position) = record.position() else { return 0 };
-    let at = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let empty = block.get(at..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
-    let empty = empty.filter(|byte| **byte == b'\n').count();
-    position.line() - 1 + u64::try_from(empty).unwrap_or(u64::MAX)
-}
-
 /// Takes blocks apart.
 struct Worker<'m, G> {
     separator: u8,
@@ -122,14 +114,14 @@ impl<G> Worker<'_, G> {
         G: Gathering<A>,
     {
         let mut part = Part { gathered: self.gathering.begin(), tally: Tally::default(), broken: None };
-        let mut buffer = self.mapping.buffer();
-        let mut record = StringRecord::new();
+        let (fields, record, buffer) = (Fields::default(), StringRecord::new(), self.mapping.buffer());
+        let mut room = Room { fields, record, buffer };
         loop {
             let next = waiting.lock().ok().and_then(|waiting| waiting.recv().ok());
             let Some(block) = next else { break };
             // After a broken record blocks are only taken away, so that the cutter comes to its end.
             if part.broken.is_none() {
-                part.broken = self.block(&block, &mut record, &mut buffer, &mut part);
+                part.broken = self.block(&block, &mut room, &mut part);
             }
             // When the cutter is done, nobody needs the memory any more.
             let _ = used.send(block.bytes);
@@ -139,34 +131,66 @@ impl<G> Worker<'_, G> {
     }
 
     /// Every record of a block.
-    fn block<A>(
-        &self,
-        block: &Block,
-        record: &mut StringRecord,
-        buffer: &mut super::mapping::Buffer,
-        part: &mut Part<A>,
-    ) -> Option<TableProblem>
+    fn block<A>(&self, block: &Block, room: &mut Room, part: &mut Part<A>) -> Option<TableProblem>
     where
         G: Gathering<A>,
     {
-        let mut reader = reader(&block.bytes, self.separator);
-        loop {
-            match reader.read_record(record) {
-                Ok(false) => return None,
-                Ok(true) => {}
-                Err(error) => return Some(problem(&error, block.line)),
-            }
-            let line = block.line + line_of(record, &block.bytes);
-            if record.iter().all(str::is_empty) {
+        let mut lines = Lines { block, at: 0, line: block.line };
+        let text = match std::str::from_utf8(&block.bytes) {
+            Ok(text) => text,
+            Err(error) => return Some(TableProblem::at(TableCode::Encoding, lines.of(error.valid_up_to()))),
+        };
+        let mut records = Records::new(text, self.separator);
+        while let Some(found) = records.next(&mut room.fields) {
+            let width = self.mapping.width();
+            let Part { gathered, tally, .. } = part;
+            let take = |row: &Row<'_>| self.gathering.take(gathered, row);
+            if found.is_odd {
+                let odd = block.bytes.get(found.start..found.end).unwrap_or_default();
+                let record = &mut room.record;
+                // It was cut by the same rules, and it is text.
+                let read = reader(odd, self.separator).read_record(record).unwrap_or_default();
+                if !read || record.len() != width {
+                    tally.leave_out(TableProblem::at(TableCode::FieldCount, lines.of(found.start)));
+                    continue;
+                }
+                let cell = |column: usize| record.get(column).unwrap_or_default();
+                self.mapping.row(cell, || lines.of(found.start), &mut room.buffer, tally, take);
                 continue;
             }
-            if record.len() != self.mapping.width() {
-                part.tally.leave_out(TableProblem::at(TableCode::FieldCount, line));
+            if room.fields.is_blank() {
                 continue;
             }
-            let gathered = &mut part.gathered;
-            let cell = |column: usize| record.get(column).unwrap_or_default();
-            self.mapping.row(cell, line, buffer, &mut part.tally, |row| self.gathering.take(gathered, row));
+            if room.fields.len() != width {
+                tally.leave_out(TableProblem::at(TableCode::FieldCount, lines.of(found.start)));
+                continue;
+            }
+            let cell = |column: usize| room.fields.get(column, text);
+            self.mapping.row(cell, || lines.of(found.start), &mut room.buffer, tally, take);
         }
+        None
+    }
+}
+
+/// What a worker uses again for every record.
+struct Room {
+    fields: Fields,
+    record: StringRecord,
+    buffer: Buffer,
+}
+
+/// Counts lines up to where somebody wants to know, and goes on from there.
+struct Lines<'b> {
+    block: &'b Block,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of a place that is not before the last one asked for.
+    fn of(&mut self, place: usize) -> u64 {
+        self.line += lines(self.block.bytes.get(self.at..place).unwrap_or_default());
+        self.at = self.at.max(place);
+        self.line
     }
 }

@@ -135,7 +135,7 @@ impl Mapping {
     pub(super) fn row<'c>(
         &self,
         cell: impl Fn(usize) -> &'c str,
-        line: u64,
+        line: impl FnOnce() -> u64,
         buffer: &mut Buffer,
         tally: &mut Tally,
         take: impl FnOnce(&Row<'_>),
@@ -168,6 +168,7 @@ impl Mapping {
             Err((code, column)) => {
                 let heading = self.headings.get(column).cloned().unwrap_or_default();
                 let hint = self.items.iter().find(|item| item.column == column).map(|item| item.meaning.allowed());
+                let line = line();
                 tally.leave_out(TableProblem { code, line, column: column + 1, heading, hint });
             }
         }

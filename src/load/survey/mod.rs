@@ -11,6 +11,7 @@ mod mapping;
 mod ods;
 mod proposal;
 mod returned;
+mod scan;
 mod sheet;
 mod text;
 mod workbook;

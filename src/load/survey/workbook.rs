@@ -65,7 +65,7 @@ impl<A, G: Gathering<A>> Rows<'_, G, A> {
             return Ok(());
         }
         let cell = |column: usize| cells.get(column).map_or("", String::as_str);
-        mapping.row(cell, line, buffer, &mut self.tally, |row| self.gathering.take(gathered, row));
+        mapping.row(cell, || line, buffer, &mut self.tally, |row| self.gathering.take(gathered, row));
         Ok(())
     }
 
