@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::model::finding::Severity;
@@ -48,6 +49,7 @@ pub(super) enum Command {
     Plan(Plan),
     Checklist(Checklist),
     Collect(Collect),
+    Completions(Completions),
     Explain(Explain),
     Form(Form),
     Init(Init),
@@ -246,6 +248,14 @@ pub(super) struct Collect {
     pub(super) folder: PathBuf,
     #[arg(long)]
     pub(super) survey: PathBuf,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Completions {
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }

@@ -8,6 +8,7 @@ mod assess;
 mod checklist;
 mod collect;
 mod compare;
+mod completions;
 mod diagnose;
 mod enter;
 mod error;
@@ -70,6 +71,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Plan(args) => plan::run(&args, &session),
         Command::Checklist(args) => checklist::run(&args, &session),
         Command::Collect(args) => collect::run(&args, &session),
+        Command::Completions(args) => completions::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Form(args) => form::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),

@@ -256,7 +256,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 20] {
+fn commands() -> [&'static str; 21] {
     [
         "",
         "diagnose",
@@ -267,6 +267,7 @@ fn commands() -> [&'static str; 20] {
         "checklist",
         "checklist x set",
         "collect",
+        "completions",
         "explain",
         "form",
         "init",

@@ -21,6 +21,7 @@ mod collect;
 mod comments;
 mod comparisons;
 mod competence;
+mod completions;
 mod curriculum;
 mod diagnose;
 mod edits;
