@@ -53,6 +53,7 @@ pub(super) enum Command {
     Explain(Explain),
     Form(Form),
     Init(Init),
+    Man(Man),
     Purge(Purge),
     Report(Report),
     Survey(Survey),
@@ -299,6 +300,12 @@ pub(super) struct Init {
     pub(super) file: Option<PathBuf>,
     #[arg(long)]
     pub(super) survey: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Man {
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

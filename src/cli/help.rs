@@ -22,8 +22,18 @@ pub(super) fn localise(command: Command, words: &Words, width: usize) -> Command
 }
 
 fn exit_codes(words: &Words) -> String {
-    let lines = Exit::ALL.map(|exit| format!("{:>5}  {}", exit.code(), words.say(&format!("exit-{}", exit.code()))));
-    format!("{}\n{}", words.say("help-exit-codes"), lines.join("\n"))
+    format!("{}\n{}", words.say("help-exit-codes"), exit_code_lines(words).join("\n"))
+}
+
+/// What each exit code means, a line each.
+pub(super) fn exit_code_lines(words: &Words) -> Vec<String> {
+    let line = |exit: Exit| format!("{:>5}  {}", exit.code(), words.say(&format!("exit-{}", exit.code())));
+    Exit::ALL.map(line).into()
+}
+
+/// The name of a command in the locale files, by that of the one above it.
+pub(super) fn below(path: &str, name: &str) -> String {
+    if path == "lotse" { name.to_owned() } else { format!("{path}-{name}") }
 }
 
 /// What every command has stands behind what only some have.
@@ -45,8 +55,7 @@ impl Walker<'_> {
             command = command.mut_arg(id, |arg| self.argument(arg, path));
         }
         for name in &names {
-            let below = if path == "lotse" { name.clone() } else { format!("{path}-{name}") };
-            command = command.mut_subcommand(name, |command| self.texts(command, &below));
+            command = command.mut_subcommand(name, |command| self.texts(command, &below(path, name)));
         }
         if !names.is_empty() {
             command = command.subcommand_value_name(self.words.say("help-command-value"));

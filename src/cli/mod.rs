@@ -18,6 +18,7 @@ mod form;
 mod help;
 mod init;
 mod input;
+mod man;
 mod output;
 mod pdf;
 mod plan;
@@ -75,6 +76,7 @@ fn run(typed: &[OsString]) -> Exit {
         Command::Explain(args) => explain::run(&args, &session),
         Command::Form(args) => form::run(&args, &session),
         Command::Init(args) => init::run(&args, &session),
+        Command::Man(args) => man::run(&args, &session),
         Command::Purge(args) => purge::run(&args, &session),
         Command::Report(args) => report::run(&args, &session),
         Command::Rubric(args) => rubric::run(&args, &session),

@@ -256,7 +256,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 21] {
+fn commands() -> [&'static str; 22] {
     [
         "",
         "diagnose",
@@ -271,6 +271,7 @@ fn commands() -> [&'static str; 21] {
         "explain",
         "form",
         "init",
+        "man",
         "purge",
         "report",
         "survey",

@@ -35,6 +35,7 @@ mod letterhead;
 mod locales;
 mod machines;
 mod map;
+mod man;
 mod markdown;
 mod method;
 mod pdf;

@@ -22,6 +22,19 @@ help-command-value = BEFEHL
 help-possible = [möglich: { $values }]
 help-default = [Vorgabe: { $value }]
 help-exit-codes = Rückgabewerte:
+man-name = BEZEICHNUNG
+man-synopsis = AUFRUF
+man-description = BESCHREIBUNG
+man-example = BEISPIEL
+man-options = ANGABEN
+man-commands = BEFEHLE
+man-exit-codes = RÜCKGABEWERTE
+man-version = VERSION
+man-manual = Befehle für alle
+man-written = { $n ->
+    [one] 1 Handbuchseite liegt
+   *[other] { $n } Handbuchseiten liegen
+} in { $folder }. Eine davon lesen Sie mit: man -l { $folder }/lotse.1
 cmd-lotse = Findet, was einem Veränderungsvorhaben fehlt, und zeigt, wo jemand mit seinen Kompetenzen steht. Ohne Netz, ohne Konto, aus Dateien.
     .example = lotse diagnose vorhaben.toml
 cmd-diagnose = Sagt, welcher Erfolgsfaktor einem Vorhaben fehlt, woran man es merkt, wie sicher das ist und was helfen kann. Ohne Datei wird gefragt.
@@ -48,6 +61,8 @@ cmd-form = Macht einen Fragebogen, den alle ohne Installation ausfüllen können
     .example = lotse form befragung.toml --output fragebogen.html
 cmd-init = Legt eine neue Datei für ein Vorhaben oder eine Befragung an, mit Erläuterungen.
     .example = lotse init vorhaben.toml
+cmd-man = Gibt die Handbuchseite von lotse aus; mit --output eine Seite je Befehl.
+    .example = lotse man --output man1
 cmd-purge = Löscht Profile und Antworten auf Befragungen, deren Aufbewahrung abgelaufen ist, nach Rückfrage, und sagt, was sich von hier aus nicht löschen lässt. In Ordnern und allem darunter zählen Dateien mit der Endung .toml; Verknüpfungen folgt lotse nicht.
     .example = lotse purge --due --dry-run profile/
 cmd-report = Eine Seite über ein Vorhaben oder ein Profil, zum Lesen, Aufhängen oder Besprechen; mit --format ics alle Termine eines Vorhabens.
@@ -190,6 +205,8 @@ arg-form-output = In diese Datei schreiben statt auf den Bildschirm
 arg-init-file = Name der neuen Datei [Vorgabe: vorhaben.toml, mit --survey befragung.toml]
     .value = DATEI
 arg-init-survey = Eine Befragung statt eines Vorhabens
+arg-man-output = Die Seiten aller Befehle in diesen Ordner schreiben
+    .value = ORDNER
 arg-purge-paths = Profile, Dateien von Befragungen, Ordner damit
     .value = PFAD
 arg-purge-due = Löschen, was fällig ist; ohne diese Angabe geschieht nichts

@@ -22,6 +22,19 @@ help-command-value = COMMAND
 help-possible = [possible: { $values }]
 help-default = [default: { $value }]
 help-exit-codes = Exit codes:
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-example = EXAMPLE
+man-options = OPTIONS
+man-commands = COMMANDS
+man-exit-codes = EXIT CODES
+man-version = VERSION
+man-manual = Commands for users
+man-written = { $n ->
+    [one] 1 manual page is
+   *[other] { $n } manual pages are
+} in { $folder }. One of them can be read with: man -l { $folder }/lotse.1
 cmd-lotse = Finds what a change project lacks, and shows where somebody stands with their competences. No network, no account, from files.
     .example = lotse diagnose project.toml
 cmd-diagnose = Says which success factor a project lacks, how it shows, how certain that is and what can help. Without a file, it asks.
@@ -48,6 +61,8 @@ cmd-form = Makes a questionnaire that everybody can fill in without installing a
     .example = lotse form survey.toml --output questionnaire.html
 cmd-init = Creates a new file of a project or a survey, with comments.
     .example = lotse init project.toml
+cmd-man = Prints the manual page of lotse; with --output one page per command.
+    .example = lotse man --output man1
 cmd-purge = Deletes profiles and answers to surveys that have been kept long enough, after asking, and says what cannot be deleted from here. In folders and everything below, files ending in .toml count; links are not followed.
     .example = lotse purge --due --dry-run profiles/
 cmd-report = One page about a project or a profile, to be read, hung up or talked about; with --format ics every date of a project.
@@ -190,6 +205,8 @@ arg-form-output = Write to this file instead of the screen
 arg-init-file = Name of the new file [default: project.toml, with --survey survey.toml]
     .value = FILE
 arg-init-survey = A survey instead of a project
+arg-man-output = Write the pages of all commands into this folder
+    .value = FOLDER
 arg-purge-paths = Profiles, survey files, and folders with them
     .value = PATH
 arg-purge-due = Delete what is due; without this nothing happens
