@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
@@ -9,6 +10,7 @@ use jiff::civil::Date;
 use crate::model::finding::Severity;
 use crate::model::lang::Lang;
 use crate::model::profile::{self, RaterRole};
+use crate::model::rubric::Kind;
 use crate::present::audience;
 use crate::render::stream::Stream;
 
@@ -477,6 +479,7 @@ pub(super) enum Rubric {
     List,
     Show(RubricShow),
     Check(RubricCheck),
+    New(RubricNew),
 }
 
 #[derive(Debug, ClapArgs)]
@@ -490,6 +493,21 @@ pub(super) struct RubricCheck {
     pub(super) files: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = FailOn::High)]
     pub(super) fail_on: FailOn,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RubricNew {
+    pub(super) name: String,
+    #[arg(long, value_parser = rubric_kinds())]
+    pub(super) kind: Kind,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// The kinds of rubrics, by the words in files.
+fn rubric_kinds() -> impl TypedValueParser<Value = Kind> {
+    let kind = |typed: String| Kind::ALL.into_iter().find(|kind| kind.id() == typed).ok_or(std::fmt::Error);
+    PossibleValuesParser::new(Kind::ALL.map(Kind::id)).try_map(kind)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,14 +1,18 @@
-//! `lotse rubric`: list, show and check rubrics.
+//! `lotse rubric`: list, show and check rubrics, and begin new ones.
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Rubric, RubricCheck, RubricShow};
+use super::args::{Rubric, RubricCheck, RubricNew, RubricShow};
 use super::failure::Failure;
 use super::input::Source;
+use super::store::{self, Kind};
 use crate::engine::checks;
 use crate::load;
 use crate::model::exit::Exit;
+use crate::model::id::Id;
 use crate::model::run::Notice;
 use crate::present;
 
@@ -17,6 +21,7 @@ pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
         Rubric::List => list(session),
         Rubric::Show(args) => show(args, session),
         Rubric::Check(args) => check(args, session),
+        Rubric::New(args) => new(args, session),
     }
 }
 
@@ -60,4 +65,16 @@ fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
         session.output.document(&document, None)?;
     }
     Ok(Exit::worst(exits))
+}
+
+/// Writes a new rubric to begin with. A file that is there already stays as it is.
+fn new(args: &RubricNew, session: &Session) -> Result<Exit> {
+    let Some(id) = Id::parse(&args.name) else {
+        return Err(Failure::new(Exit::Usage, "rubric-name").with("name", args.name.as_str()).into());
+    };
+    let path = args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{id}.toml")));
+    let text = present::rubric_template::rubric(args.kind, &id, session.words.lang());
+    store::create(&path, text.as_bytes(), Kind::Report)?;
+    session.note("rubric-created", &[("path", path.display().to_string().into())])?;
+    Ok(Exit::Done)
 }

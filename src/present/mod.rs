@@ -32,6 +32,7 @@ pub mod retention;
 pub mod roles;
 pub mod rows;
 pub mod rubric;
+pub mod rubric_template;
 pub mod sheets;
 pub mod survey;
 pub mod survey_comments;

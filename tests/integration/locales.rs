@@ -256,7 +256,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 22] {
+fn commands() -> [&'static str; 23] {
     [
         "",
         "diagnose",
@@ -280,6 +280,7 @@ fn commands() -> [&'static str; 22] {
         "rubric list",
         "rubric show",
         "rubric check",
+        "rubric new",
     ]
 }
 

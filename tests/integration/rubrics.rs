@@ -14,7 +14,9 @@ fn every_file_in_rubrics_is_built_in_and_valid() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/rubrics");
     let mut files: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
         .collect();
     files.sort();
     let mut listed: Vec<&str> = BUILTIN.iter().map(|builtin| builtin.id).collect();

@@ -60,5 +60,6 @@ assess-saved-other = Gesichert in { $path }. Nebeneinanderlegen, wenn alle abgeg
 assess-saved = Gesichert in { $path }. Noch einmal ansehen: lotse assess { $path }
 case-created = { $path } ist angelegt. Als Nächstes: lotse diagnose { $path }
 form-made = { $path } ist fertig. Was zurückkommt, sammelt: lotse collect ORDNER --survey { $survey }
+rubric-created = { $path } ist angelegt. Als Nächstes: lotse rubric check { $path }
 survey-created = { $path } ist angelegt. Als Nächstes: lotse survey { $path }
 checklist-changed = { $path }: »{ $question }« steht jetzt auf »{ $state }«.

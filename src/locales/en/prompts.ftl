@@ -60,5 +60,6 @@ assess-saved-other = Saved in { $path }. Lay them side by side when all have han
 assess-saved = Saved in { $path }. Look at it again: lotse assess { $path }
 case-created = { $path } is created. Next: lotse diagnose { $path }
 form-made = { $path } is ready. What comes back is collected by: lotse collect FOLDER --survey { $survey }
+rubric-created = { $path } is created. Next: lotse rubric check { $path }
 survey-created = { $path } is created. Next: lotse survey { $path }
 checklist-changed = { $path }: "{ $question }" is now "{ $state }".
