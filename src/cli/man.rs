@@ -70,18 +70,15 @@ fn page(command: &Command, name: &str, words: &Words) -> String {
     let lines = String::from_utf8_lossy(&bytes).into_owned();
     let mut page = String::new();
     for line in lines.lines() {
-        match HEADINGS.iter().find(|(heading, _)| line == format!(".SH {heading}")) {
-            Some((heading, message)) => {
-                if *heading == "OPTIONS" {
-                    page.push_str(&example);
-                }
-                page.push_str(&self::heading(&words.say(message)).to_roff());
-            }
-            None => {
-                page.push_str(line);
-                page.push('\n');
-            }
+        let Some((heading, message)) = HEADINGS.iter().find(|(heading, _)| line == format!(".SH {heading}")) else {
+            page.push_str(line);
+            page.push('\n');
+            continue;
+        };
+        if *heading == "OPTIONS" {
+            page.push_str(&example);
         }
+        page.push_str(&self::heading(&words.say(message)).to_roff());
     }
     page
 }

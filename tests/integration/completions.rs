@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use super::faults::skipped;
 use super::support::{folder, lotse};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -43,7 +44,7 @@ fn in_bash(line: &str) -> Option<String> {
     let typed = format!("source ./lotse.bash && {line}");
     let run = Command::new("bash").args(["--norc", "-c", &typed]).current_dir(folder.path()).output();
     let Ok(ran) = run else {
-        eprintln!("skipped: there is no bash");
+        skipped("there is no bash");
         return None;
     };
     assert!(ran.status.success() && ran.stderr.is_empty(), "{}", String::from_utf8_lossy(&ran.stderr));
@@ -75,7 +76,7 @@ fn other_shells_find_no_fault_with_their_script() {
         lotse(&format!("completions {shell} --output script")).within(folder.path()).run().ends_with(0);
         match Command::new(shell).args(check).arg("script").current_dir(folder.path()).output() {
             Ok(ran) => assert!(ran.status.success(), "{shell}: {}", String::from_utf8_lossy(&ran.stderr)),
-            Err(_) => eprintln!("skipped: there is no {shell}"),
+            Err(_) => skipped(&format!("there is no {shell}")),
         }
     }
 }

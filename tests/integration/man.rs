@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::faults::skipped;
 use super::support::{files, folder, lotse};
 
 /// The pages of a language, in a folder that goes with the test.
@@ -73,7 +74,7 @@ fn man_reads_the_pages_without_a_warning() {
                 .env("MANWIDTH", "80")
                 .output();
             let Ok(set) = set else {
-                eprintln!("skipped: there is no man");
+                skipped("there is no man");
                 return;
             };
             assert!(set.status.success() && set.stderr.is_empty(), "{}", String::from_utf8_lossy(&set.stderr));
@@ -81,7 +82,7 @@ fn man_reads_the_pages_without_a_warning() {
             assert!(String::from_utf8(set.stdout).unwrap().contains(&format!("{name} ")), "{name}");
             match Command::new("lexgrog").arg(page).env("LC_ALL", "C.UTF-8").output() {
                 Ok(found) => assert!(found.status.success(), "{}", String::from_utf8_lossy(&found.stdout)),
-                Err(_) => eprintln!("skipped: there is no lexgrog"),
+                Err(_) => skipped("there is no lexgrog"),
             }
         }
     }

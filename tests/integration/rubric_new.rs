@@ -5,7 +5,7 @@ use std::path::Path;
 use lotse::model::rubric::Kind;
 use toml::{Table, Value};
 
-use super::support::{folder, lotse, repository};
+use super::support::{Lotse, folder, lotse, repository};
 
 /// A new rubric `own` of a kind in a folder, and its text.
 fn new(kind: &str, lang: &str, within: &Path) -> String {
@@ -90,7 +90,7 @@ fn the_other_kinds_are_used_as_their_first_lines_say() {
         let folder = folder();
         new(kind, "de", folder.path());
         let run = format!("--rubric own.toml --lang de --today 2024-05-15 {run}");
-        let run = file.into_iter().fold(lotse(&run), |run, file| run.arg(file)).within(folder.path()).run();
+        let run = file.into_iter().fold(lotse(&run), Lotse::arg).within(folder.path()).run();
         assert!(run.stdout.contains(said), "{kind}: {}{}", run.stdout, run.stderr);
     }
 }
