@@ -479,6 +479,7 @@ pub(super) enum Rubric {
     List,
     Show(RubricShow),
     Check(RubricCheck),
+    Diff(RubricDiff),
     New(RubricNew),
 }
 
@@ -500,6 +501,16 @@ pub(super) struct RubricNew {
     pub(super) name: String,
     #[arg(long, value_parser = rubric_kinds())]
     pub(super) kind: Kind,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RubricDiff {
+    pub(super) old: PathBuf,
+    pub(super) new: PathBuf,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
 }

@@ -1,26 +1,28 @@
-//! `lotse rubric`: list, show and check rubrics, and begin new ones.
+//! `lotse rubric`: list, show, check and compare rubrics, and begin new ones.
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Rubric, RubricCheck, RubricNew, RubricShow};
+use super::args::{Rubric, RubricCheck, RubricDiff, RubricNew, RubricShow};
 use super::failure::Failure;
 use super::input::Source;
 use super::store::{self, Kind};
-use crate::engine::checks;
+use crate::engine::{checks, revision};
 use crate::load;
 use crate::model::exit::Exit;
 use crate::model::id::Id;
 use crate::model::run::Notice;
 use crate::present;
+use crate::render::revision_json;
 
 pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
     match args {
         Rubric::List => list(session),
         Rubric::Show(args) => show(args, session),
         Rubric::Check(args) => check(args, session),
+        Rubric::Diff(args) => diff(args, session),
         Rubric::New(args) => new(args, session),
     }
 }
@@ -76,5 +78,29 @@ fn new(args: &RubricNew, session: &Session) -> Result<Exit> {
     let text = present::rubric_template::rubric(args.kind, &id, session.words.lang());
     store::create(&path, text.as_bytes(), Kind::Report)?;
     session.note("rubric-created", &[("path", path.display().to_string().into())])?;
+    Ok(Exit::Done)
+}
+
+/// Compares two editions of a rubric. What is too low for a version is said; `rubric check --since` fails for it.
+fn diff(args: &RubricDiff, session: &Session) -> Result<Exit> {
+    let sources = [Source::read(&args.old)?, Source::read(&args.new)?];
+    let [Some(old), Some(new)] = sources.each_ref().map(|source| source.accept(session, load::edition)) else {
+        return Ok(Exit::InvalidInput);
+    };
+    let kind = |kind: &str| session.words.say(&format!("kind-{kind}"));
+    if old.kind != new.kind {
+        let failure = Failure::new(Exit::Usage, "rubric-kinds-differ").with("old", kind(old.kind.id()));
+        return Err(failure.with("new", kind(new.kind.id())).into());
+    }
+    let revision = revision::compare(&old, &new);
+    let json = || revision_json::revision(&revision, env!("CARGO_PKG_VERSION"));
+    match args.format.of_document() {
+        None => session.output.result(&json(), args.output.as_deref())?,
+        Some(format) => {
+            let document = present::revision::report(&revision, &session.words);
+            let output = args.output.as_deref();
+            session.output.publish_with(&document, format, &session.words, output, Some(&json))?;
+        }
+    }
     Ok(Exit::Done)
 }

@@ -22,6 +22,7 @@ pub mod power;
 pub mod reliability;
 pub mod resistance;
 pub mod retention;
+pub mod revision;
 pub mod scale;
 mod scales;
 pub mod statistics;

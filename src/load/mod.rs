@@ -11,6 +11,7 @@
 
 mod case;
 pub mod edit;
+mod edition;
 mod json;
 mod letterhead;
 mod library;
@@ -26,6 +27,7 @@ mod transfer;
 mod value;
 
 pub use case::case;
+pub use edition::edition;
 pub use letterhead::{MAX_LOGO, letterhead};
 pub use library::{BUILTIN, Builtin, Library, Own, content_hash};
 pub use notes::closest;

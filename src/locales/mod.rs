@@ -29,7 +29,7 @@ macro_rules! files {
     ($lang:literal) => {
         files!(
             $lang: "checklist", "collect", "competence", "council", "diagnosis", "explain", "explanation", "failures", "findings",
-            "follow_up", "form", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts", "rows",
+            "follow_up", "form", "general", "help", "judgement", "plan", "planning", "problems", "project", "prompts", "revision", "rows",
             "sheets", "survey", "survey_map", "template", "views"
         )
     };

@@ -16,6 +16,7 @@ pub mod concern;
 pub mod diagnosis;
 pub mod diagnostic;
 pub mod document;
+pub mod edition;
 pub mod entry_sheet;
 pub mod exit;
 pub mod finding;

@@ -29,6 +29,7 @@ pub mod problem;
 pub mod requests;
 pub mod resistance;
 pub mod retention;
+pub mod revision;
 pub mod roles;
 pub mod rows;
 pub mod rubric;

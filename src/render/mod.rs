@@ -19,6 +19,7 @@ mod paragraph;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod plan_json;
+pub mod revision_json;
 pub mod rows_csv;
 pub mod snippet;
 pub mod stream;

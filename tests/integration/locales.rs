@@ -15,6 +15,7 @@ use lotse::model::backing::Rank;
 use lotse::model::checklist::State;
 use lotse::model::comparison::{GapSize, Trend, View};
 use lotse::model::diagnosis::{AskReason, Certainty, Level, Match, Status, UnknownReason, Verdict};
+use lotse::model::edition::{Fate, Step, What};
 use lotse::model::exit::Exit;
 use lotse::model::finding::Severity;
 use lotse::model::lang::Lang;
@@ -147,6 +148,8 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric show talk-guides",
         "rubric check rubrics/change-factors.toml",
         "rubric check tests/integration/data/short-course.toml",
+        "rubric diff rubrics/methods.toml rubrics/methods.toml",
+        "rubric diff rubrics/methods.toml rubrics/resistance.toml",
         "explain change_for_leaders",
         "explain break-missing",
         "purge x",
@@ -256,7 +259,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 23] {
+fn commands() -> [&'static str; 24] {
     [
         "",
         "diagnose",
@@ -280,6 +283,7 @@ fn commands() -> [&'static str; 23] {
         "rubric list",
         "rubric show",
         "rubric check",
+        "rubric diff",
         "rubric new",
     ]
 }
@@ -338,6 +342,10 @@ fn families() -> BTreeSet<String> {
     add("problem", &ProblemCode::ALL.map(ProblemCode::id), &["title", "label", "help", "means"]);
     add("table", &TableCode::ALL.map(TableCode::id), &["help"]);
     add("exit", &exits, &[]);
+    add("diff", &Step::ALL.map(Step::id), &[]);
+    add("diff-needs", &Step::ALL.map(Step::id), &[]);
+    add("diff-what", &What::ALL.map(What::id), &[]);
+    add("diff-fate", &Fate::IDS, &[]);
     keys
 }
 

@@ -45,6 +45,7 @@ mod properties;
 mod purge;
 mod readme;
 mod retention;
+mod revision;
 mod rubric_new;
 mod rubrics;
 mod sections;

@@ -1,0 +1,45 @@
+## Was sich an einer Rubrik geändert hat
+
+diff-nothing = Es hat sich nichts geändert, was auch immer die Version sagt.
+diff-needs-major = Die Version muss mindestens { $least } sein: Etwas fällt weg, oder dieselben Antworten ergeben etwas anderes.
+diff-case-too-old = Vorhaben, die mit { $major }.x geschrieben sind, werden damit nicht mehr gelesen.
+diff-profiles-stay = Profile früherer Versionen werden weiter gelesen; verglichen wird, was dieselbe Kennung hat.
+diff-needs-minor = Die Version muss mindestens { $least } sein: Etwas kommt hinzu. Was mit der früheren geschrieben ist, wird weiter gelesen.
+diff-needs-patch = Die Version muss mindestens { $least } sein: Nur Formulierungen haben sich geändert.
+diff-enough = Sie ist { $version }; das passt.
+diff-too-low = Sie ist { $version }; das ist zu niedrig.
+diff-answers = Antworten, die zu { $version } gegeben wurden
+diff-fate-same = { $n ->
+    [one] 1 Frage ist gleich geblieben: Antworten sind vergleichbar.
+   *[other] { $n } Fragen sind gleich geblieben: Antworten sind vergleichbar.
+}
+diff-fate-reworded = { $n ->
+    [one] 1 Frage ist anders formuliert: Antworten sind vergleichbar, wenn sie noch dasselbe meint.
+   *[other] { $n } Fragen sind anders formuliert: Antworten sind vergleichbar, wenn sie noch dasselbe meinen.
+}
+diff-fate-renamed = { $n ->
+    [one] 1 Frage hat eine andere Kennung; Antworten zählen darunter weiter.
+   *[other] { $n } Fragen haben eine andere Kennung; Antworten zählen darunter weiter.
+}
+diff-fate-different = { $n ->
+    [one] 1 Frage hat eine andere Skala, oder andere werden gefragt: Antworten sind nicht vergleichbar.
+   *[other] { $n } Fragen haben eine andere Skala, oder andere werden gefragt: Antworten sind nicht vergleichbar.
+}
+diff-fate-gone = { $n ->
+    [one] 1 Frage fällt weg; Antworten darauf zählen nicht mehr.
+   *[other] { $n } Fragen fallen weg; Antworten darauf zählen nicht mehr.
+}
+diff-major = Fällt weg, oder dieselben Antworten ergeben etwas anderes
+diff-minor = Kommt hinzu, oder hat keine Folgen für Antworten
+diff-patch = Andere Worte
+diff-what-gone = fällt weg
+diff-what-new = neu
+diff-what-renamed = andere Kennung
+diff-what-moved = steht woanders
+diff-what-order = andere Reihenfolge
+diff-what-value = anderer Wert
+diff-what-reworded = anders formuliert
+column-change = Änderung
+column-part = Stelle
+column-before = Bisher
+column-after = Jetzt
