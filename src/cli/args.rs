@@ -481,6 +481,7 @@ pub(super) enum Rubric {
     Check(RubricCheck),
     Diff(RubricDiff),
     New(RubricNew),
+    Test(RubricTest),
 }
 
 #[derive(Debug, ClapArgs)]
@@ -513,6 +514,12 @@ pub(super) struct RubricDiff {
     pub(super) format: Format,
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RubricTest {
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
 }
 
 /// The kinds of rubrics, by the words in files.

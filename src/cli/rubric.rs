@@ -1,15 +1,15 @@
-//! `lotse rubric`: list, show, check and compare rubrics, and begin new ones.
+//! `lotse rubric`: list, show, check, try and compare rubrics, and begin new ones.
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Rubric, RubricCheck, RubricDiff, RubricNew, RubricShow};
+use super::args::{Rubric, RubricCheck, RubricDiff, RubricNew, RubricShow, RubricTest};
 use super::failure::Failure;
 use super::input::Source;
 use super::store::{self, Kind};
-use crate::engine::{checks, revision};
+use crate::engine::{checks, examples, revision};
 use crate::load;
 use crate::model::exit::Exit;
 use crate::model::id::Id;
@@ -24,6 +24,7 @@ pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
         Rubric::Check(args) => check(args, session),
         Rubric::Diff(args) => diff(args, session),
         Rubric::New(args) => new(args, session),
+        Rubric::Test(args) => test(args, session),
     }
 }
 
@@ -103,4 +104,27 @@ fn diff(args: &RubricDiff, session: &Session) -> Result<Exit> {
         }
     }
     Ok(Exit::Done)
+}
+
+/// Tries the examples of every file, also behind one that is invalid. Without any example there is no verdict.
+fn test(args: &RubricTest, session: &Session) -> Result<Exit> {
+    let mut exits = Vec::new();
+    let mut examples = 0;
+    for path in &args.files {
+        let source = Source::read(path)?;
+        let Some(rubric) = source.accept(session, load::rubric) else {
+            exits.push(Exit::InvalidInput);
+            continue;
+        };
+        let tried = rubric.as_factors().map(|rubric| examples::run(rubric, session.today)).unwrap_or_default();
+        examples += tried.len();
+        if tried.iter().any(|tried| !tried.differences.is_empty()) {
+            exits.push(Exit::Findings);
+        }
+        session.output.document(&present::examples::report(&source.path, &tried, &session.words), None)?;
+    }
+    if examples == 0 {
+        exits.push(Exit::NoVerdict);
+    }
+    Ok(Exit::worst(exits))
 }

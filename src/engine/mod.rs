@@ -11,6 +11,7 @@ pub mod collect;
 pub mod competence;
 pub mod diagnosis;
 pub mod disclosure;
+pub mod examples;
 pub mod explanation;
 pub mod groups;
 mod inverse;

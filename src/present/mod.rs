@@ -14,6 +14,7 @@ pub mod competence;
 pub mod council;
 mod curriculum;
 pub mod diagnosis;
+pub mod examples;
 pub mod explain;
 pub mod explanation;
 pub mod finding;

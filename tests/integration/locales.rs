@@ -149,6 +149,7 @@ fn reports_and_errors_speak_one_language_at_a_time() {
         "rubric check rubrics/change-factors.toml",
         "rubric check tests/integration/data/short-course.toml",
         "rubric diff rubrics/methods.toml rubrics/methods.toml",
+        "rubric test rubrics/methods.toml",
         "rubric diff rubrics/methods.toml rubrics/resistance.toml",
         "explain change_for_leaders",
         "explain break-missing",
@@ -259,7 +260,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 24] {
+fn commands() -> [&'static str; 25] {
     [
         "",
         "diagnose",
@@ -285,6 +286,7 @@ fn commands() -> [&'static str; 24] {
         "rubric check",
         "rubric diff",
         "rubric new",
+        "rubric test",
     ]
 }
 

@@ -47,6 +47,7 @@ mod readme;
 mod retention;
 mod revision;
 mod rubric_new;
+mod rubric_test;
 mod rubrics;
 mod sections;
 mod support;

@@ -13,12 +13,11 @@ mod stated;
 mod visit;
 mod workshop;
 
-pub(super) use responses::{answer, wave};
+pub(super) use responses::{answer, responses, wave};
+pub(super) use stated::{stated, words};
 
 use self::card::{Dates, card};
 use self::checklist::checklists;
-use self::responses::responses;
-use self::stated::stated;
 use super::FileKind;
 use super::library::Library;
 use super::notes::{At, Notes, unknown};

@@ -12,7 +12,7 @@ use crate::model::finding::Fact;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::{FactorRubric, Question, Scale};
 
-pub(super) fn responses(table: &mut Table<'_>, rubric: &FactorRubric, notes: &mut Notes<'_>) -> Vec<Response> {
+pub(in crate::load) fn responses(table: &mut Table<'_>, rubric: &FactorRubric, notes: &mut Notes<'_>) -> Vec<Response> {
     let scales = Scales::of(rubric);
     let mut responses = Vec::new();
     let mut waves = Vec::new();

@@ -13,7 +13,11 @@ use crate::model::problem::ProblemCode;
 use crate::model::rubric::FactorRubric;
 
 /// The quick form: `[factors]`, and `[symptoms]` beside it if somebody noticed them.
-pub(super) fn stated(table: &mut Table<'_>, rubric: &FactorRubric, notes: &mut Notes<'_>) -> Option<Vec<Stated>> {
+pub(in crate::load) fn stated(
+    table: &mut Table<'_>,
+    rubric: &FactorRubric,
+    notes: &mut Notes<'_>,
+) -> Option<Vec<Stated>> {
     let factors = table.table("factors", notes);
     let symptoms = table.table("symptoms", notes);
     if factors.is_none() && symptoms.is_none() {
@@ -36,7 +40,7 @@ pub(super) fn stated(table: &mut Table<'_>, rubric: &FactorRubric, notes: &mut N
 }
 
 /// A table of ids with one of several words each.
-fn words<'d, T: Copy>(
+pub(in crate::load) fn words<'d, T: Copy>(
     table: Option<&Table<'d>>,
     ids: &(impl Iterator<Item = &'d Id> + Clone),
     choices: &[(&'static str, T)],

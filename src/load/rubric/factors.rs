@@ -3,7 +3,7 @@
 use super::super::notes::{At, Notes};
 use super::super::reader::Table;
 use super::super::value::Value;
-use super::{Ids, is_one_of, needed_ids, scale};
+use super::{Ids, examples, is_one_of, needed_ids, scale};
 use crate::model::answer::Role;
 use crate::model::finding::Fact;
 use crate::model::id::Id;
@@ -40,7 +40,8 @@ pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> 
     }
     need_measures(table, &factors, &frames, notes);
     let rules = rules(rule_table, &factor_ids, notes);
-    FactorRubric { head, success, rules, factors, frames }
+    let rubric = FactorRubric { head, success, rules, factors, frames, examples: Vec::new() };
+    FactorRubric { examples: examples::read(table, &rubric, notes), ..rubric }
 }
 
 /// What the parts of the rubric share while it is read.

@@ -3,6 +3,7 @@
 mod checklist;
 mod competence;
 mod curriculum;
+mod examples;
 mod factors;
 mod guide;
 mod methods;

@@ -1,4 +1,4 @@
-## Was sich an einer Rubrik geändert hat
+## Was sich an einer Rubrik geändert hat, und was ihre Beispiele ergeben
 
 diff-nothing = Es hat sich nichts geändert, was auch immer die Version sagt.
 diff-needs-major = Die Version muss mindestens { $least } sein: Etwas fällt weg, oder dieselben Antworten ergeben etwas anderes.
@@ -43,3 +43,14 @@ column-change = Änderung
 column-part = Stelle
 column-before = Bisher
 column-after = Jetzt
+
+examples-none = { $path }: keine Beispiele. Schreiben Sie welche als [[example]], mit Antworten und dem Ergebnis, das herauskommen muss.
+examples-right = { $n ->
+    [one] { $path }: 1 Beispiel, wie erwartet.
+   *[other] { $path }: { $n } Beispiele, alle wie erwartet.
+}
+examples-wrong = { $n ->
+    [one] { $path }: 1 Beispiel, nicht wie erwartet.
+   *[other] { $path }: { $failed } von { $n } Beispielen sind nicht wie erwartet.
+}
+example-differs = { $key } ist { $found }, erwartet wird { $expected }.

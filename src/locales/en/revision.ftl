@@ -1,4 +1,4 @@
-## What changed in a rubric
+## What changed in a rubric, and what its examples come to
 
 diff-nothing = Nothing has changed, whatever the version says.
 diff-needs-major = The version has to be { $least } or higher: something is gone, or the same answers lead to another result.
@@ -43,3 +43,14 @@ column-change = Change
 column-part = Where
 column-before = Before
 column-after = Now
+
+examples-none = { $path }: no examples. Write some as [[example]], with answers and the result they have to lead to.
+examples-right = { $n ->
+    [one] { $path }: 1 example, as expected.
+   *[other] { $path }: { $n } examples, all as expected.
+}
+examples-wrong = { $n ->
+    [one] { $path }: 1 example, not as expected.
+   *[other] { $path }: { $failed } of { $n } examples are not as expected.
+}
+example-differs = { $key } is { $found }, expected is { $expected }.

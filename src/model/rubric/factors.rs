@@ -4,8 +4,11 @@
 
 use super::{Head, Scale};
 use crate::model::answer::Role;
+use crate::model::case::{Response, Stated};
+use crate::model::diagnosis::{Status, Verdict};
 use crate::model::id::Id;
 use crate::model::lang::{Text, Texts};
+use crate::model::source::Place;
 
 /// A model of success factors. The order of `factors` is the logical order of METHOD C4.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +23,8 @@ pub struct FactorRubric {
     pub factors: Vec<Factor>,
     /// Conditions outside the factors that are asked the same way.
     pub frames: Vec<Frame>,
+    /// Answers with the result they have to lead to.
+    pub examples: Vec<Example>,
 }
 
 impl FactorRubric {
@@ -39,6 +44,34 @@ impl FactorRubric {
     pub fn factor(&self, id: &str) -> Option<&Factor> {
         self.factors.iter().find(|factor| factor.id.as_str() == id)
     }
+}
+
+/// A small project by which a rubric proves itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// What it shows.
+    pub name: Text,
+    /// The quick form, as in a case.
+    pub stated: Option<Vec<Stated>>,
+    /// Answers of people, as in a case; nobody is protected, because there is nobody.
+    pub responses: Vec<Response>,
+    /// What it has to come to.
+    pub expected: Expected,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The result of an example. What is not named may be anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// What the project comes to.
+    pub verdict: Verdict,
+    /// The gap to begin with.
+    pub primary: Option<Id>,
+    /// The judgement on factors.
+    pub factors: Vec<(Id, Status)>,
+    /// The codes of all findings about the factors; an empty list says that there are none.
+    pub findings: Option<Vec<String>>,
 }
 
 /// A success factor.

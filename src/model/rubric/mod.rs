@@ -17,8 +17,8 @@ pub use competence::{
 };
 pub use curriculum::{CourseLevel, CourseRules, CurriculumRubric, Day, Frame as DayFrame, Mode, Module, Part, When};
 pub use factors::{
-    Cause, EvidenceRules, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules, Measure,
-    PlanningRules, Question, ReservationRules, Symptom, TrendRules,
+    Cause, EvidenceRules, Example, Expected, Factor, FactorRubric, FactorRules, Frame, Grade, GroupRules, InverseRules,
+    Measure, PlanningRules, Question, ReservationRules, Symptom, TrendRules,
 };
 pub use guide::{Guide, GuideRubric, List, ListEntry, Step};
 pub use methods::{Medium, Method, MethodRubric};
