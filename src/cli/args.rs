@@ -493,6 +493,8 @@ pub(super) struct RubricShow {
 pub(super) struct RubricCheck {
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) since: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t = FailOn::High)]
     pub(super) fail_on: FailOn,
 }

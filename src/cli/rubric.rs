@@ -11,6 +11,7 @@ use super::input::Source;
 use super::store::{self, Kind};
 use crate::engine::{checks, examples, revision};
 use crate::load;
+use crate::model::edition::Edition;
 use crate::model::exit::Exit;
 use crate::model::id::Id;
 use crate::model::run::Notice;
@@ -50,6 +51,11 @@ fn show(args: &RubricShow, session: &Session) -> Result<Exit> {
 fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
     let level = args.fail_on.severity();
     let catalogue = || session.library.competences();
+    let since = match &args.since {
+        Some(_) if args.files.len() > 1 => return Err(Failure::new(Exit::Usage, "since-needs-one-rubric").into()),
+        Some(path) => Some(Source::read(path)?),
+        None => None,
+    };
     let mut exits = Vec::new();
     for path in &args.files {
         let source = Source::read(path)?;
@@ -58,7 +64,13 @@ fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
             continue;
         };
         let findings = rubric.as_curriculum().map(|rubric| checks::course(rubric, catalogue()));
-        let findings = findings.unwrap_or_default();
+        let mut findings = findings.unwrap_or_default();
+        if let Some(since) = &since {
+            match editions(since, &source, session)? {
+                Some((old, new)) => findings.extend(checks::revision(&revision::compare(&old, &new))),
+                None => exits.push(Exit::InvalidInput),
+            }
+        }
         if findings.iter().any(|finding| level.is_some_and(|level| finding.severity >= level)) {
             exits.push(Exit::Findings);
         }
@@ -68,6 +80,18 @@ fn check(args: &RubricCheck, session: &Session) -> Result<Exit> {
         session.output.document(&document, None)?;
     }
     Ok(Exit::worst(exits))
+}
+
+/// Two editions of a rubric that can be compared. None if one is invalid, which has been said.
+fn editions(old: &Source, new: &Source, session: &Session) -> Result<Option<(Edition, Edition)>> {
+    let read = [old, new].map(|source| source.accept(session, load::edition));
+    let [Some(old), Some(new)] = read else { return Ok(None) };
+    if old.kind == new.kind {
+        return Ok(Some((old, new)));
+    }
+    let kind = |edition: &Edition| session.words.say(&format!("kind-{}", edition.kind.id()));
+    let failure = Failure::new(Exit::Usage, "rubric-kinds-differ");
+    Err(failure.with("old", kind(&old)).with("new", kind(&new)).into())
 }
 
 /// Writes a new rubric to begin with. A file that is there already stays as it is.
@@ -84,15 +108,8 @@ fn new(args: &RubricNew, session: &Session) -> Result<Exit> {
 
 /// Compares two editions of a rubric. What is too low for a version is said; `rubric check --since` fails for it.
 fn diff(args: &RubricDiff, session: &Session) -> Result<Exit> {
-    let sources = [Source::read(&args.old)?, Source::read(&args.new)?];
-    let [Some(old), Some(new)] = sources.each_ref().map(|source| source.accept(session, load::edition)) else {
-        return Ok(Exit::InvalidInput);
-    };
-    let kind = |kind: &str| session.words.say(&format!("kind-{kind}"));
-    if old.kind != new.kind {
-        let failure = Failure::new(Exit::Usage, "rubric-kinds-differ").with("old", kind(old.kind.id()));
-        return Err(failure.with("new", kind(new.kind.id())).into());
-    }
+    let (old, new) = (Source::read(&args.old)?, Source::read(&args.new)?);
+    let Some((old, new)) = editions(&old, &new, session)? else { return Ok(Exit::InvalidInput) };
     let revision = revision::compare(&old, &new);
     let json = || revision_json::revision(&revision, env!("CARGO_PKG_VERSION"));
     match args.format.of_document() {

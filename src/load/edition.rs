@@ -2,12 +2,14 @@
 //!
 //! It knows TOML and ids, not what the keys mean.
 
+use toml::de::DeTable;
 use toml::{Table, Value as Toml};
 
 use super::library::content_hash;
 use super::rubric::rubric;
 use crate::model::edition::{Edition, Part, Value};
 use crate::model::problem::Problem;
+use crate::model::source::{LineIndex, Place};
 
 /// Keys of the rubric itself that say nothing about its content, or that are told elsewhere.
 const ASIDE: [&str; 5] = ["schema", "kind", "version", "moved", "example"];
@@ -20,11 +22,18 @@ pub fn edition(text: &str) -> Result<Edition, Vec<Problem>> {
     Ok(Edition {
         id: head.id.clone(),
         version: head.version.clone(),
+        version_place: version_place(text),
         kind: rubric.kind(),
         hash: content_hash(text),
         parts: parts(text),
         renamed: moved.iter().map(|moved| (moved.from.to_string(), moved.to.to_string())).collect(),
     })
+}
+
+fn version_place(text: &str) -> Place {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let at = root.get_ref().get("version").map_or(0, |version| version.span().start);
+    LineIndex::new(text).place(at)
 }
 
 /// The parts of a text that was read before.

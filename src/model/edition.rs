@@ -8,6 +8,7 @@ use semver::Version;
 use super::id::Id;
 use super::lang::Lang;
 use super::rubric::Kind;
+use super::source::Place;
 
 /// What a rubric says, in a form that can be compared.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +17,8 @@ pub struct Edition {
     pub id: Id,
     /// Which version of it.
     pub version: Version,
+    /// Where the version stands.
+    pub version_place: Place,
     /// Of which kind.
     pub kind: Kind,
     /// Hash of the content.

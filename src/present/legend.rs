@@ -1,7 +1,7 @@
 //! The words of reports for machines: what every code means, and the run in a sentence.
 
 use super::diagnosis;
-use crate::engine::checks::{self, Family};
+use crate::engine::checks;
 use crate::locales::Words;
 use crate::model::document::Block;
 use crate::model::legend::{Legend, Rule};
@@ -11,7 +11,7 @@ use crate::model::run::Run;
 
 /// The words for a run.
 pub fn legend(run: &Run<'_>, words: &Words) -> Legend {
-    let on_case = checks::all().filter(|check| check.family != Family::Curriculum);
+    let on_case = checks::all().filter(|check| !check.family.is_of_rubrics());
     let found = on_case.map(|check| Rule {
         code: check.code,
         title: words.say(&format!("check-{}", check.code)),

@@ -237,3 +237,28 @@ fn what_cannot_be_compared_is_refused() {
     lotse(kinds).run().ends_with(2).says("method cards and resistance");
     lotse("rubric diff rubrics/methods.toml nowhere.toml").run().ends_with(4);
 }
+
+/// Content that changed without its version is found by whoever checks a rubric before it is handed on.
+#[test]
+fn a_version_that_is_too_low_fails_the_check() {
+    let folder = folder();
+    let old = builtin("change-factors");
+    let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let check = |args: &str| lotse(&format!("rubric check {args}")).within(folder.path()).run();
+    put("old.toml", old);
+    put("new.toml", &edited(old, "tie = 0.25", "tie = 0.5"));
+    check("old.toml --since old.toml").ends_with(0);
+    check("new.toml --since old.toml --lang en")
+        .ends_with(1)
+        .prints("1.0.0 is too low for what changed since 1.0.0: it has to be 2.0.0 or")
+        .prints("new.toml:3:11");
+    check("new.toml --since old.toml --lang de").ends_with(1).prints("mindestens 2.0.0 sein.");
+    check("new.toml --since old.toml --fail-on never").ends_with(0).prints("2.0.0");
+    check("new.toml").ends_with(0);
+    check("new.toml old.toml --since old.toml --lang en").ends_with(2).says("exactly one rubric");
+    put("fits.toml", &edited(&edited(old, "tie = 0.25", "tie = 0.5"), "version = \"1.0.0\"", "version = \"2.0.0\""));
+    check("fits.toml --since old.toml").ends_with(0);
+    put("broken.toml", "schema = \"lotse.rubric/1\"\n");
+    check("new.toml --since broken.toml").ends_with(3);
+    lotse("explain version-too-low --lang en").run().ends_with(0).prints("a new first number");
+}

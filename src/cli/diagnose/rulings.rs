@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::cli::args::Diagnose;
 use crate::cli::failure::Failure;
-use crate::engine::checks::{self, Family};
+use crate::engine::checks;
 use crate::locales::Words;
 use crate::model::exit::Exit;
 use crate::model::run::{Notice, Ruling};
@@ -48,7 +48,7 @@ impl Rulings {
 }
 
 fn known(typed: &str) -> Result<&'static str> {
-    let on_case = || checks::all().filter(|check| check.family != Family::Curriculum).map(|check| check.code);
+    let on_case = || checks::all().filter(|check| !check.family.is_of_rubrics()).map(|check| check.code);
     let found = on_case().find(|code| *code == typed);
     found.ok_or_else(|| Failure::new(Exit::Usage, "unknown-check").with("code", typed).meant(typed, on_case()).into())
 }

@@ -13,9 +13,11 @@ mod facts;
 mod file;
 mod ignores;
 mod people;
+mod revision;
 mod views;
 
 pub use curriculum::course;
+pub use revision::revision;
 
 use jiff::civil::Date;
 
@@ -55,12 +57,19 @@ pub enum Family {
     File,
     /// A curriculum.
     Curriculum,
+    /// What changed in a rubric.
+    Revision,
 }
 
 impl Family {
     /// Every family.
-    pub const ALL: [Family; 5] =
-        [Family::Factors, Family::Checklist, Family::Project, Family::File, Family::Curriculum];
+    pub const ALL: [Family; 6] =
+        [Family::Factors, Family::Checklist, Family::Project, Family::File, Family::Curriculum, Family::Revision];
+
+    /// Whether it looks at rubrics and not at projects.
+    pub fn is_of_rubrics(self) -> bool {
+        matches!(self, Family::Curriculum | Family::Revision)
+    }
 }
 
 /// Every check on a case, in the order in which reports list findings of equal severity: one list per family, in the
@@ -78,7 +87,11 @@ const ON_CASE: [&[Check<OnCase>]; 7] = [
 /// Every check there is, whatever it looks at and however it finds.
 pub fn all() -> impl Iterator<Item = Check> {
     let ignores = ignores::CHECKS.iter().map(Check::told);
-    on_case().map(Check::told).chain(ignores).chain(curriculum::CHECKS.iter().map(Check::told))
+    on_case()
+        .map(Check::told)
+        .chain(ignores)
+        .chain(curriculum::CHECKS.iter().map(Check::told))
+        .chain([revision::CHECK.told()])
 }
 
 fn on_case() -> impl Iterator<Item = &'static Check<OnCase>> {

@@ -54,3 +54,8 @@ examples-wrong = { $n ->
    *[other] { $path }: { $failed } von { $n } Beispielen sind nicht wie erwartet.
 }
 example-differs = { $key } ist { $found }, erwartet wird { $expected }.
+
+finding-version-too-low = { $version } ist zu niedrig für das, was sich seit { $old } geändert hat: Es muss mindestens { $least } sein.
+    .help = Was sich geändert hat, zeigt `lotse rubric diff`.
+check-version-too-low = Die Version einer Rubrik ist zu niedrig für das, was sich geändert hat
+    .means = Vorhaben sagen, mit welcher Version einer Rubrik sie geschrieben sind, und werden mit jeder späteren derselben ersten Zahl gelesen. Deshalb braucht es eine neue erste Zahl, wenn etwas wegfällt oder dieselben Antworten etwas anderes ergeben, eine neue zweite, wenn etwas hinzukommt, und eine neue dritte für andere Worte.

@@ -54,3 +54,8 @@ examples-wrong = { $n ->
    *[other] { $path }: { $failed } of { $n } examples are not as expected.
 }
 example-differs = { $key } is { $found }, expected is { $expected }.
+
+finding-version-too-low = { $version } is too low for what changed since { $old }: it has to be { $least } or higher.
+    .help = `lotse rubric diff` shows what changed.
+check-version-too-low = The version of a rubric is too low for what changed
+    .means = Projects say which version of a rubric they were written with, and are read with any later one of the same first number. So something gone, or another result from the same answers, needs a new first number, something new a new second one, other words a new third one.
