@@ -7,6 +7,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::load::FileKind;
 use crate::model::finding::Severity;
 use crate::model::lang::Lang;
 use crate::model::profile::{self, RaterRole};
@@ -481,6 +482,7 @@ pub(super) enum Rubric {
     Check(RubricCheck),
     Diff(RubricDiff),
     New(RubricNew),
+    Schema(RubricSchema),
     Test(RubricTest),
 }
 
@@ -522,6 +524,20 @@ pub(super) struct RubricDiff {
 pub(super) struct RubricTest {
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct RubricSchema {
+    #[arg(long, value_parser = file_kinds(), default_value = "rubric")]
+    pub(super) kind: FileKind,
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// The kinds of files that people write.
+fn file_kinds() -> impl TypedValueParser<Value = FileKind> {
+    let kind = |typed: String| FileKind::WRITTEN.into_iter().find(|kind| kind.id() == typed).ok_or(std::fmt::Error);
+    PossibleValuesParser::new(FileKind::WRITTEN.map(FileKind::id)).try_map(kind)
 }
 
 /// The kinds of rubrics, by the words in files.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::Session;
-use super::args::{Rubric, RubricCheck, RubricDiff, RubricNew, RubricShow, RubricTest};
+use super::args::{Rubric, RubricCheck, RubricDiff, RubricNew, RubricSchema, RubricShow, RubricTest};
 use super::failure::Failure;
 use super::input::Source;
 use super::store::{self, Kind};
@@ -14,9 +14,10 @@ use crate::load;
 use crate::model::edition::Edition;
 use crate::model::exit::Exit;
 use crate::model::id::Id;
+use crate::model::rubric;
 use crate::model::run::Notice;
 use crate::present;
-use crate::render::revision_json;
+use crate::render::{revision_json, schema_json};
 
 pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
     match args {
@@ -25,6 +26,7 @@ pub(super) fn run(args: &Rubric, session: &Session) -> Result<Exit> {
         Rubric::Check(args) => check(args, session),
         Rubric::Diff(args) => diff(args, session),
         Rubric::New(args) => new(args, session),
+        Rubric::Schema(args) => schema(args, session),
         Rubric::Test(args) => test(args, session),
     }
 }
@@ -144,4 +146,16 @@ fn test(args: &RubricTest, session: &Session) -> Result<Exit> {
         exits.push(Exit::NoVerdict);
     }
     Ok(Exit::worst(exits))
+}
+
+/// The schema of a kind of file, for editors.
+fn schema(args: &RubricSchema, session: &Session) -> Result<Exit> {
+    let name = format!("{}/{}", args.kind.schema(), load::SCHEMA_VERSION);
+    let several = || {
+        let shapes = rubric::Kind::ALL.map(|kind| (kind.id(), load::rubric_shape(kind)));
+        schema_json::schema_of_several(&name, &shapes)
+    };
+    let schema = load::shape(args.kind).map_or_else(several, |shape| schema_json::schema(&name, &shape));
+    session.output.result(&schema, args.output.as_deref())?;
+    Ok(Exit::Done)
 }

@@ -29,12 +29,21 @@ const ACTIVE: [&str; 10] =
 /// Reads a letterhead, or says everything that is wrong with it. `open` gives the bytes of a file beside it, at most one
 /// more than [`MAX_LOGO`].
 pub fn letterhead(text: &str, open: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Letterhead, Vec<Problem>> {
-    read(text, FileKind::Letterhead, |table, notes| Letterhead {
+    read(text, FileKind::Letterhead, |table, notes| content(table, open, notes))
+}
+
+/// What a letterhead says.
+pub(super) fn content(
+    table: &mut Table<'_>,
+    open: impl Fn(&str) -> Option<Vec<u8>>,
+    notes: &mut Notes<'_>,
+) -> Letterhead {
+    Letterhead {
         sender: table.said_list("sender", notes),
         footer: table.said("footer", notes),
         accent: table.text("accent", notes).and_then(|accent| color(accent, notes)),
         logo: table.table("logo", notes).and_then(|logo| self::logo(logo, open, notes)),
-    })
+    }
 }
 
 fn logo(mut table: Table<'_>, open: impl Fn(&str) -> Option<Vec<u8>>, notes: &mut Notes<'_>) -> Option<Logo> {

@@ -20,6 +20,7 @@ mod profile;
 mod reader;
 mod round;
 mod rubric;
+mod shape;
 mod subject;
 pub mod survey;
 mod syntax;
@@ -34,6 +35,7 @@ pub use notes::closest;
 pub use profile::{FINISHED, answers, profile};
 pub use round::round;
 pub use rubric::{rubric, rubric_beside};
+pub use shape::{rubric_shape, shape};
 pub use subject::subject;
 
 use crate::model::finding::Fact;
@@ -75,6 +77,15 @@ impl FileKind {
         FileKind::Ledger,
         FileKind::Letterhead,
     ];
+
+    /// Those that people write, and whose shape is told.
+    pub const WRITTEN: [FileKind; 6] =
+        [FileKind::Case, FileKind::Profile, FileKind::Rubric, FileKind::Round, FileKind::Survey, FileKind::Letterhead];
+
+    /// The word for it on the command line.
+    pub fn id(self) -> &'static str {
+        self.schema().trim_start_matches("lotse.")
+    }
 
     /// The schema of a file of this kind, without its version.
     pub fn schema(self) -> &'static str {

@@ -20,27 +20,30 @@ pub const FINISHED: &str = "finished";
 
 /// Reads a profile: `[rating]`, and where an unfinished assessment goes on.
 pub fn profile<'r>(text: &str, library: &'r Library) -> Result<Profile<'r>, Vec<Problem>> {
-    read(text, FileKind::Profile, |table, notes| {
-        let (mut profile, ids) = head(table, library, notes);
-        profile.rater = rater(table, notes);
-        profile.occasion = occasion(table, notes);
-        profile.turn = table.integer("turn", 1..=2, notes).and_then(|turn| u8::try_from(turn.value).ok()).unwrap_or(1);
-        profile.subject = table.plain_text("subject", notes);
-        profile.date = table.date("date", notes);
-        profile.keep_until = table.date("keep_until", notes);
-        profile.resume_at = next(table, profile.rubric, notes);
-        if let Some(ratings) = table.table("rating", notes) {
-            ratings_into(&ratings, ids, &mut profile, notes);
-        }
-        if let Some(then) = table.table("then", notes) {
-            then_into(&then, ids, &mut profile, notes);
-        }
-        profile.log = table.tables("log", notes).into_iter().filter_map(|entry| log_entry(entry, notes)).collect();
-        profile.log.sort_by_key(|entry| entry.done);
-        profile.follow_up = follow_up(table, notes);
-        profile.remarks = notes.take_remarks();
-        profile
-    })
+    read(text, FileKind::Profile, |table, notes| content(table, library, notes))
+}
+
+/// What a profile says.
+pub(super) fn content<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> Profile<'r> {
+    let (mut profile, ids) = head(table, library, notes);
+    profile.rater = rater(table, notes);
+    profile.occasion = occasion(table, notes);
+    profile.turn = table.integer("turn", 1..=2, notes).and_then(|turn| u8::try_from(turn.value).ok()).unwrap_or(1);
+    profile.subject = table.plain_text("subject", notes);
+    profile.date = table.date("date", notes);
+    profile.keep_until = table.date("keep_until", notes);
+    profile.resume_at = next(table, profile.rubric, notes);
+    if let Some(ratings) = table.table("rating", notes) {
+        ratings_into(&ratings, ids, &mut profile, notes);
+    }
+    if let Some(then) = table.table("then", notes) {
+        then_into(&then, ids, &mut profile, notes);
+    }
+    profile.log = table.tables("log", notes).into_iter().filter_map(|entry| log_entry(entry, notes)).collect();
+    profile.log.sort_by_key(|entry| entry.done);
+    profile.follow_up = follow_up(table, notes);
+    profile.remarks = notes.take_remarks();
+    profile
 }
 
 /// A module that was done. Which modules there are is for the curriculum to say, and that may be another tomorrow.

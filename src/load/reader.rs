@@ -2,7 +2,9 @@
 //!
 //! It knows TOML and types, not what the keys mean. A value that could not be read is replaced by a placeholder; the
 //! problem noted for it keeps the whole model from leaving this layer.
+use std::cell::RefCell;
 use std::ops::{Range, RangeInclusive};
+use std::rc::Rc;
 
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
@@ -14,6 +16,7 @@ use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::lang::{Lang, Text, Texts};
 use crate::model::problem::{Problem, ProblemCode};
+use crate::model::shape::{self, Shape};
 
 /// Parses a text and hands its root table to `read`, if it is a file of the kind needed.
 pub(super) fn read<'t, T>(
@@ -109,11 +112,83 @@ pub(super) struct Table<'d> {
     content: Option<&'d DeTable<'d>>,
     span: Range<usize>,
     known: Vec<&'static str>,
+    sketch: Option<Sketch>,
+}
+
+/// The shape a reader is giving away, and the tables below it.
+#[derive(Clone, Default)]
+struct Sketch(Rc<RefCell<Drawn>>);
+
+#[derive(Default)]
+struct Drawn {
+    shape: Shape,
+    /// The keys are data.
+    free: bool,
+    below: Vec<(&'static str, bool, Sketch)>,
+}
+
+impl Sketch {
+    /// Notes what a key may be. What is known of it stays.
+    fn key(&self, key: &'static str, value: shape::Value) {
+        let known = &mut self.0.borrow_mut().shape.keys;
+        let known = known.entry(key).or_default();
+        if known.value == shape::Value::Any {
+            known.value = value;
+        }
+    }
+
+    fn need(&self, key: &'static str) {
+        self.0.borrow_mut().shape.keys.entry(key).or_default().needed = true;
+    }
+
+    fn below(&self, key: &'static str, many: bool) -> Sketch {
+        let below = Sketch::default();
+        self.key(key, shape::Value::Any);
+        self.0.borrow_mut().below.push((key, many, below.clone()));
+        below
+    }
+
+    fn shape(&self) -> Shape {
+        let drawn = self.0.borrow();
+        let mut shape = drawn.shape.clone();
+        shape.closed &= !drawn.free;
+        for (key, many, below) in &drawn.below {
+            let below = below.shape();
+            let value = if *many { shape::Value::Tables(below) } else { shape::Value::Table(below) };
+            shape.keys.entry(key).or_default().value = value;
+        }
+        shape
+    }
+}
+
+/// The shape of what `read` reads: it is shown a table that has everything it asks for.
+pub(super) fn shape_of(kind: FileKind, read: impl FnOnce(&mut Table<'_>, &mut Notes<'_>)) -> Shape {
+    let sketch = Sketch::default();
+    let mut table = Table { sketch: Some(sketch.clone()), ..Table::absent() };
+    let mut notes = Notes::new("", kind, Vec::new());
+    sketch.key("schema", shape::Value::Text);
+    sketch.need("schema");
+    read(&mut table, &mut notes);
+    table.finish(&mut notes);
+    sketch.shape()
 }
 
 impl<'d> Table<'d> {
     fn new(table: &'d DeTable<'d>, span: Range<usize>) -> Self {
-        Table { content: Some(table), span, known: Vec::new() }
+        Table { content: Some(table), span, known: Vec::new(), sketch: None }
+    }
+
+    /// Notes what a key may be, where the shape of the file is wanted.
+    fn draw(&self, key: &'static str, value: impl FnOnce() -> shape::Value) {
+        if let Some(sketch) = &self.sketch {
+            sketch.key(key, value());
+        }
+    }
+
+    /// A table that is only there to be asked.
+    fn drawn_below(&self, key: &'static str, many: bool) -> Option<Self> {
+        let sketch = self.sketch.as_ref()?.below(key, many);
+        Some(Table { sketch: Some(sketch), ..Table::absent() })
     }
 
     /// A value that is a table.
@@ -127,7 +202,7 @@ impl<'d> Table<'d> {
 
     /// A table that is not there and whose absence has been noted.
     pub(super) fn absent() -> Self {
-        Table { content: None, span: 0..0, known: Vec::new() }
+        Table { content: None, span: 0..0, known: Vec::new(), sketch: None }
     }
 
     /// Where the table begins: its header, its brace, or the key that implies it.
@@ -140,6 +215,16 @@ impl<'d> Table<'d> {
         self.content.is_some_and(|table| table.contains_key(key))
     }
 
+    /// Whether it has other keys than these.
+    pub(super) fn has_other_than(&self, keys: &[&str]) -> bool {
+        self.there().any(|(key, ..)| !keys.contains(&key))
+    }
+
+    /// Whether the key is there, or might be, where the shape of the file is wanted.
+    pub(super) fn may_have(&self, key: &str) -> bool {
+        self.sketch.is_some() || self.has(key)
+    }
+
     /// Whether the key ought to be there and is not.
     fn lacks(&self, key: &str) -> bool {
         self.content.is_some_and(|table| !table.contains_key(key))
@@ -147,6 +232,13 @@ impl<'d> Table<'d> {
 
     /// The keys and values of a table whose keys are data.
     pub(super) fn entries(&self) -> impl Iterator<Item = (&'d str, Range<usize>, Value<'d>)> {
+        if let Some(sketch) = &self.sketch {
+            sketch.0.borrow_mut().free = true;
+        }
+        self.there()
+    }
+
+    fn there(&self) -> impl Iterator<Item = (&'d str, Range<usize>, Value<'d>)> {
         let entries = self.content.into_iter().flat_map(|table| table.iter());
         entries.map(|(key, value)| (key.get_ref().as_ref(), key.span(), Value::new(value)))
     }
@@ -154,11 +246,13 @@ impl<'d> Table<'d> {
     /// A value of any type.
     pub(super) fn value(&mut self, key: &'static str) -> Option<Value<'d>> {
         self.known.push(key);
+        self.draw(key, || shape::Value::Any);
         self.content?.get(key).map(Value::new)
     }
 
     /// A text, if the key is there.
     pub(super) fn text(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<At<String>> {
+        self.draw(key, || shape::Value::Text);
         self.value(key)?.text(notes)
     }
 
@@ -208,6 +302,7 @@ impl<'d> Table<'d> {
         range: RangeInclusive<i64>,
         notes: &mut Notes<'_>,
     ) -> Option<At<i64>> {
+        self.draw(key, || shape::Value::Integer(range.clone()));
         self.value(key)?.integer(range, notes)
     }
 
@@ -230,6 +325,7 @@ impl<'d> Table<'d> {
         range: RangeInclusive<f64>,
         notes: &mut Notes<'_>,
     ) -> Option<f64> {
+        self.draw(key, || shape::Value::Number(range.clone()));
         self.value(key)?.number(range, notes)
     }
 
@@ -242,7 +338,7 @@ impl<'d> Table<'d> {
     ) -> f64 {
         self.need(key, notes);
         let lowest = *range.start();
-        self.value(key).and_then(|value| value.number(range, notes)).unwrap_or(lowest)
+        self.number(key, range, notes).unwrap_or(lowest)
     }
 
     /// A list of numbers within a range that has to be there.
@@ -253,6 +349,7 @@ impl<'d> Table<'d> {
         notes: &mut Notes<'_>,
     ) -> Vec<f64> {
         self.need(key, notes);
+        self.draw(key, || shape::Value::Numbers(range.clone()));
         let Some(value) = self.value(key) else { return Vec::new() };
         let Some(array) = value.as_array() else {
             value.wrong_type("type-number-list", notes);
@@ -263,6 +360,7 @@ impl<'d> Table<'d> {
 
     /// Yes or no; no if the key is not there.
     pub(super) fn flag(&mut self, key: &'static str, notes: &mut Notes<'_>) -> bool {
+        self.draw(key, || shape::Value::Flag);
         let Some(value) = self.value(key) else { return false };
         value.as_bool().unwrap_or_else(|| {
             value.wrong_type("type-flag", notes);
@@ -272,6 +370,7 @@ impl<'d> Table<'d> {
 
     /// A day, if the key is there.
     pub(super) fn date(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<Date> {
+        self.draw(key, || shape::Value::Date);
         self.value(key)?.date(notes)
     }
 
@@ -282,6 +381,7 @@ impl<'d> Table<'d> {
         choices: &[(&'static str, T)],
         notes: &mut Notes<'_>,
     ) -> Option<T> {
+        self.draw(key, || shape::Value::Choice(words_of(choices)));
         self.value(key)?.choice(choices, notes)
     }
 
@@ -292,6 +392,7 @@ impl<'d> Table<'d> {
         choices: &[(&'static str, T)],
         notes: &mut Notes<'_>,
     ) -> Vec<T> {
+        self.draw(key, || shape::Value::Choices(words_of(choices)));
         let Some(value) = self.value(key) else { return Vec::new() };
         let Some(array) = value.as_array() else {
             value.wrong_type("type-text-list", notes);
@@ -302,6 +403,7 @@ impl<'d> Table<'d> {
 
     /// A list of texts, if the key is there.
     pub(super) fn text_list(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<Vec<At<String>>> {
+        self.draw(key, || shape::Value::Texts);
         let value = self.value(key)?;
         let Some(array) = value.as_array() else {
             value.wrong_type("type-text-list", notes);
@@ -312,7 +414,11 @@ impl<'d> Table<'d> {
 
     /// A table below this one, if the key is there.
     pub(super) fn table(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Option<Table<'d>> {
-        Table::of(self.value(key)?, notes)
+        let value = self.value(key);
+        if self.sketch.is_some() {
+            return self.drawn_below(key, false);
+        }
+        Table::of(value?, notes)
     }
 
     /// A table that has to be there.
@@ -323,7 +429,11 @@ impl<'d> Table<'d> {
 
     /// A list of tables; empty if the key is not there.
     pub(super) fn tables(&mut self, key: &'static str, notes: &mut Notes<'_>) -> Vec<Table<'d>> {
-        let Some(value) = self.value(key) else { return Vec::new() };
+        let value = self.value(key);
+        if self.sketch.is_some() {
+            return self.drawn_below(key, true).into_iter().collect();
+        }
+        let Some(value) = value else { return Vec::new() };
         let Some(array) = value.as_array() else {
             value.wrong_type("type-table-list", notes);
             return Vec::new();
@@ -374,6 +484,7 @@ impl<'d> Table<'d> {
         notes: &mut Notes<'_>,
         read: impl FnOnce(&mut Self, &'static str, &mut Notes<'_>) -> T,
     ) -> T {
+        self.sketch.iter().for_each(|sketch| sketch.need(lang.code()));
         if self.lacks(lang.code()) {
             let facts = vec![("key", Fact::Text(of.to_owned())), ("language", Fact::Text(lang.code().to_owned()))];
             notes.problem(ProblemCode::MissingTranslation, self.span(), facts);
@@ -397,6 +508,7 @@ impl<'d> Table<'d> {
 
     /// Notes a key that ought to be there and is not.
     pub(super) fn need(&self, key: &'static str, notes: &mut Notes<'_>) {
+        self.sketch.iter().for_each(|sketch| sketch.need(key));
         if self.lacks(key) {
             let facts = vec![("key", Fact::Text(key.to_owned()))];
             notes.problem(ProblemCode::MissingKey, self.span(), facts);
@@ -405,8 +517,15 @@ impl<'d> Table<'d> {
 
     /// Reports every key that nobody asked for.
     pub(super) fn finish(&self, notes: &mut Notes<'_>) {
-        for (key, span, _) in self.entries().filter(|(key, ..)| !self.known.contains(key)) {
+        if let Some(sketch) = &self.sketch {
+            sketch.0.borrow_mut().shape.closed = true;
+        }
+        for (key, span, _) in self.there().filter(|(key, ..)| !self.known.contains(key)) {
             notes.problem(ProblemCode::UnknownKey, span, unknown("key", key, self.known.iter().copied()));
         }
     }
+}
+
+fn words_of<T>(choices: &[(&'static str, T)]) -> Vec<&'static str> {
+    choices.iter().map(|(word, _)| *word).collect()
 }

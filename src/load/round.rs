@@ -9,19 +9,22 @@ use crate::model::round::{Entry, Round};
 
 /// Reads a round, or says everything that is wrong with it.
 pub fn round(text: &str) -> Result<Round, Vec<Problem>> {
-    read(text, FileKind::Round, |table, notes| {
-        let subject = table.plain_text("subject", notes);
-        Round {
-            title: table.plain_text("title", notes),
-            occasion: occasion(table, notes),
-            until: table.date("until", notes),
-            entries: table
-                .needed_tables("rating", notes)
-                .into_iter()
-                .map(|rating| entry(rating, subject.as_ref(), notes))
-                .collect(),
-        }
-    })
+    read(text, FileKind::Round, |table, notes| content(table, notes))
+}
+
+/// What a round says.
+pub(super) fn content(table: &mut Table<'_>, notes: &mut Notes<'_>) -> Round {
+    let subject = table.plain_text("subject", notes);
+    Round {
+        title: table.plain_text("title", notes),
+        occasion: occasion(table, notes),
+        until: table.date("until", notes),
+        entries: table
+            .needed_tables("rating", notes)
+            .into_iter()
+            .map(|rating| entry(rating, subject.as_ref(), notes))
+            .collect(),
+    }
 }
 
 fn entry(mut table: Table<'_>, subject: Option<&String>, notes: &mut Notes<'_>) -> Entry {

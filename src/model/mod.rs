@@ -39,6 +39,7 @@ pub mod round;
 pub mod row;
 pub mod rubric;
 pub mod run;
+pub mod shape;
 pub mod source;
 pub mod standing;
 pub mod subject;

@@ -21,6 +21,7 @@ pub mod pdf;
 pub mod plan_json;
 pub mod revision_json;
 pub mod rows_csv;
+pub mod schema_json;
 pub mod snippet;
 pub mod stream;
 pub mod survey_csv;

@@ -260,7 +260,7 @@ fn assert_only(lang: Lang, what: &str, text: &str) {
 }
 
 /// Every command with its subcommands, as typed.
-fn commands() -> [&'static str; 25] {
+fn commands() -> [&'static str; 26] {
     [
         "",
         "diagnose",
@@ -286,6 +286,7 @@ fn commands() -> [&'static str; 25] {
         "rubric check",
         "rubric diff",
         "rubric new",
+        "rubric schema",
         "rubric test",
     ]
 }

@@ -16,7 +16,7 @@ pub(super) struct Dates {
 pub(super) fn card(table: &mut Table<'_>, notes: &mut Notes<'_>) -> (Card, Dates) {
     let Some(mut card) = table.table("card", notes) else { return (Card::default(), Dates::default()) };
     let dates = Dates { cut_over: card.date("cut_over", notes), trial_until: card.date("trial_until", notes) };
-    let is_begun = card.entries().any(|(key, ..)| !["cut_over", "trial_until"].contains(&key));
+    let is_begun = card.has_other_than(&["cut_over", "trial_until"]);
     let read = Card {
         reason: card.said("reason", notes),
         required_by: card.said("required_by", notes),

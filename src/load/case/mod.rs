@@ -33,38 +33,41 @@ const MIN_GROUP: usize = 5;
 
 /// Reads a case, or says everything that is wrong with it.
 pub fn case<'r>(text: &str, library: &'r Library) -> Result<Case<'r>, Vec<Problem>> {
-    read(text, FileKind::Case, |table, notes| {
-        let named = named_rubrics(table, library, SAME_MAJOR, notes);
-        let rubric = named.iter().find_map(|named| named.rubric.as_factors()).unwrap_or_else(|| library.factors());
-        let head = table.table("case", notes);
-        let (card, dates) = card(table, notes);
-        let stated = stated(table, rubric, notes);
-        let beside = table.plain_text("responses", notes);
-        let responses = if beside.is_some() { Vec::new() } else { responses(table, rubric, notes) };
-        // A table beside the case holds the answers of many.
-        let people = if beside.is_some() { usize::MAX } else { responses.len() };
-        let lists = named.iter().filter_map(|named| named.rubric.as_checklist()).collect();
-        Case {
-            rubric,
-            about: about(head, dates, people, notes),
-            stated,
-            responses,
-            table: beside,
-            checklists: checklists(table, lists, library, notes),
-            card,
-            messages: messages::messages(table, library, notes),
-            concerns: concerns::concerns(table, library, notes),
-            backing: backing::backing(table, notes),
-            mandates: mandates::mandates(table, library, notes),
-            agenda: agenda::agenda(table, rubric, library, notes),
-            rounds: agenda::rounds(table, notes),
-            visit: visit::visit(table, library, notes),
-            workshop: workshop::workshop(table, library, notes),
-            follow_up: follow_up(table, notes),
-            ignores: ignores::ignores(table, notes),
-            remarks: notes.take_remarks(),
-        }
-    })
+    read(text, FileKind::Case, |table, notes| content(table, library, notes))
+}
+
+/// What a case says. Only its parts are looked at one by one.
+pub(super) fn content<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> Case<'r> {
+    let named = named_rubrics(table, library, SAME_MAJOR, notes);
+    let rubric = named.iter().find_map(|named| named.rubric.as_factors()).unwrap_or_else(|| library.factors());
+    let head = table.table("case", notes);
+    let (card, dates) = card(table, notes);
+    let stated = stated(table, rubric, notes);
+    let beside = table.plain_text("responses", notes);
+    let responses = if beside.is_some() { Vec::new() } else { responses(table, rubric, notes) };
+    // A table beside the case holds the answers of many.
+    let people = if beside.is_some() { usize::MAX } else { responses.len() };
+    let lists = named.iter().filter_map(|named| named.rubric.as_checklist()).collect();
+    Case {
+        rubric,
+        about: about(head, dates, people, notes),
+        stated,
+        responses,
+        table: beside,
+        checklists: checklists(table, lists, library, notes),
+        card,
+        messages: messages::messages(table, library, notes),
+        concerns: concerns::concerns(table, library, notes),
+        backing: backing::backing(table, notes),
+        mandates: mandates::mandates(table, library, notes),
+        agenda: agenda::agenda(table, rubric, library, notes),
+        rounds: agenda::rounds(table, notes),
+        visit: visit::visit(table, library, notes),
+        workshop: workshop::workshop(table, library, notes),
+        follow_up: follow_up(table, notes),
+        ignores: ignores::ignores(table, notes),
+        remarks: notes.take_remarks(),
+    }
 }
 
 /// A list the sections of a case refer to.

@@ -31,5 +31,5 @@ fn question(mut item: Table<'_>, ids: &mut Ids, notes: &mut Notes<'_>) -> CheckQ
 
 /// The factor it touches belongs to another rubric; only its form can be judged here.
 fn touches(item: &mut Table<'_>, notes: &mut Notes<'_>) -> Option<Id> {
-    item.has("touches").then(|| item.needed_id("touches", notes).value)
+    item.text("touches", notes).and_then(|id| id.id(notes)).map(|id| id.value)
 }

@@ -7,7 +7,7 @@ use crate::model::rubric::{Guide, GuideRubric, Head, List, ListEntry, Step};
 
 pub(super) fn read(head: Head, table: &mut Table<'_>, notes: &mut Notes<'_>) -> GuideRubric {
     let mut ids = Ids::default();
-    if !table.has("list") {
+    if !table.may_have("list") {
         table.need("guide", notes);
     }
     let guides = table.tables("guide", notes).into_iter().map(|item| guide(item, &mut ids, notes)).collect();

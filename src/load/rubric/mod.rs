@@ -14,11 +14,12 @@ use std::ops::Range;
 
 use super::FileKind;
 use super::notes::{At, Notes, unknown};
-use super::reader::{Table, read};
+use super::reader::{Table, read, shape_of};
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
 use crate::model::rubric::{CompetenceRubric, Head, Kind, NonRating, Rubric, Scale, ScaleAnswer};
+use crate::model::shape::Shape;
 
 /// Reads a rubric of any kind, or says everything that is wrong with it. What it names of other rubrics is not looked
 /// for.
@@ -39,18 +40,39 @@ fn read_beside<'c>(
         let head = head(table, notes);
         let kinds = Kind::ALL.map(|kind| (kind.id(), kind));
         table.need("kind", notes);
-        table.choice("kind", &kinds, notes).map(|kind| match kind {
-            Kind::Competence => Rubric::Competence(competence::read(head, table, notes)),
-            Kind::Factors => Rubric::Factors(factors::read(head, table, notes)),
-            Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
-            Kind::Curriculum => Rubric::Curriculum(curriculum::read(head, table, catalogue(), notes)),
-            Kind::Guide => Rubric::Guide(guide::read(head, table, notes)),
-            Kind::Methods => Rubric::Methods(methods::read(head, table, notes)),
-            Kind::Resistance => Rubric::Resistance(resistance::read(head, table, notes)),
-        })
+        table.choice("kind", &kinds, notes).map(|kind| content(kind, head, table, catalogue, notes))
     })?;
     // Without a kind there was a problem, and then there is no model.
     rubric.ok_or_else(Vec::new)
+}
+
+/// What a rubric of a kind says.
+fn content<'c>(
+    kind: Kind,
+    head: Head,
+    table: &mut Table<'_>,
+    catalogue: impl FnOnce() -> Option<&'c CompetenceRubric>,
+    notes: &mut Notes<'_>,
+) -> Rubric {
+    match kind {
+        Kind::Competence => Rubric::Competence(competence::read(head, table, notes)),
+        Kind::Factors => Rubric::Factors(factors::read(head, table, notes)),
+        Kind::Checklist => Rubric::Checklist(checklist::read(head, table, notes)),
+        Kind::Curriculum => Rubric::Curriculum(curriculum::read(head, table, catalogue(), notes)),
+        Kind::Guide => Rubric::Guide(guide::read(head, table, notes)),
+        Kind::Methods => Rubric::Methods(methods::read(head, table, notes)),
+        Kind::Resistance => Rubric::Resistance(resistance::read(head, table, notes)),
+    }
+}
+
+/// The shape of a rubric of a kind.
+pub(super) fn shape(kind: Kind) -> Shape {
+    shape_of(FileKind::Rubric, |table, notes| {
+        let head = head(table, notes);
+        table.need("kind", notes);
+        table.choice("kind", &[(kind.id(), kind)], notes);
+        content(kind, head, table, || None, notes);
+    })
 }
 
 fn head(table: &mut Table<'_>, notes: &mut Notes<'_>) -> Head {

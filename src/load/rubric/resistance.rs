@@ -2,7 +2,7 @@
 
 use super::super::notes::{At, Notes};
 use super::super::reader::Table;
-use super::{Ids, is_one_of, needed_ids};
+use super::{Ids, is_one_of};
 use crate::model::id::Id;
 use crate::model::rubric::{Head, ResistanceKind, ResistanceMeasure, ResistanceRubric, Sign};
 
@@ -55,7 +55,8 @@ impl Reader {
     }
 
     fn measure(&mut self, mut item: Table<'_>, notes: &mut Notes<'_>) -> ResistanceMeasure {
-        let harms = if item.has("harms") { needed_ids(&mut item, "harms", notes) } else { Vec::new() };
+        let harms = item.text_list("harms", notes).unwrap_or_default();
+        let harms: Vec<At<Id>> = harms.into_iter().filter_map(|id| id.id(notes)).collect();
         if !harms.is_empty() {
             item.need("why", notes);
         }

@@ -26,30 +26,33 @@ const OWN: [&str; 2] = ["group", "role"];
 
 /// Reads a survey file, or says everything that is wrong with it.
 pub fn survey<'r>(text: &str, library: &'r Library) -> Result<Survey<'r>, Vec<Problem>> {
-    read(text, FileKind::Survey, |table, notes| {
-        let id = table.needed_id("id", notes).value;
-        let instrument = instrument(table, library, notes);
-        let columns = columns(table, &instrument, notes);
-        let names: Vec<&str> =
-            OWN.into_iter().chain(columns.attributes.iter().map(|attribute| attribute.name.as_str())).collect();
-        Survey {
-            id,
-            title: table.plain_text("title", notes),
-            organisation: table.plain_text("organisation", notes),
-            information: table.table("information", notes).map(|table| information(table, notes)),
-            keep_until: table.date("keep_until", notes),
-            groups: table.said_list("groups", notes),
-            plan: table.table("plan", notes).map(|table| plan(table, &names, notes)).unwrap_or_default(),
-            labels: labels(table, notes),
-            roles: roles(table, notes),
-            waves: waves(table, notes),
-            rows: rows(table, notes),
-            ledger: table.table("ledger", notes).map(|table| ledger_note(table, notes)),
-            instrument,
-            columns,
-            remarks: notes.take_remarks(),
-        }
-    })
+    read(text, FileKind::Survey, |table, notes| content(table, library, notes))
+}
+
+/// What the file of a survey says.
+pub(in crate::load) fn content<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> Survey<'r> {
+    let id = table.needed_id("id", notes).value;
+    let instrument = instrument(table, library, notes);
+    let columns = columns(table, &instrument, notes);
+    let names: Vec<&str> =
+        OWN.into_iter().chain(columns.attributes.iter().map(|attribute| attribute.name.as_str())).collect();
+    Survey {
+        id,
+        title: table.plain_text("title", notes),
+        organisation: table.plain_text("organisation", notes),
+        information: table.table("information", notes).map(|table| information(table, notes)),
+        keep_until: table.date("keep_until", notes),
+        groups: table.said_list("groups", notes),
+        plan: table.table("plan", notes).map(|table| plan(table, &names, notes)).unwrap_or_default(),
+        labels: labels(table, notes),
+        roles: roles(table, notes),
+        waves: waves(table, notes),
+        rows: rows(table, notes),
+        ledger: table.table("ledger", notes).map(|table| ledger_note(table, notes)),
+        instrument,
+        columns,
+        remarks: notes.take_remarks(),
+    }
 }
 
 fn ledger_note(mut table: Table<'_>, notes: &mut Notes<'_>) -> LedgerNote {
@@ -68,8 +71,9 @@ fn ledger_note(mut table: Table<'_>, notes: &mut Notes<'_>) -> LedgerNote {
 
 /// What is asked: the survey's own scales, or the rubric it names, or the built-in factors.
 fn instrument<'r>(table: &mut Table<'_>, library: &'r Library, notes: &mut Notes<'_>) -> Instrument<'r> {
-    if table.has("scale") {
-        return Instrument::Scales(scales(table, notes));
+    let own = table.may_have("scale").then(|| scales(table, notes));
+    if let Some(scales) = own.filter(|_| table.has("scale")) {
+        return Instrument::Scales(scales);
     }
     let named = named_rubrics(table, library, SAME_MAJOR, notes);
     let of = |rubric: &'r Rubric| match rubric {
@@ -133,7 +137,11 @@ fn information(mut table: Table<'_>, notes: &mut Notes<'_>) -> Information {
 
 /// A text that has to be there and to say something.
 fn said(table: &mut Table<'_>, key: &'static str, notes: &mut Notes<'_>) -> String {
-    let text = table.needed_text(key, notes);
+    saying(table.needed_text(key, notes), key, notes)
+}
+
+/// A text that says something.
+fn saying(text: At<String>, key: &'static str, notes: &mut Notes<'_>) -> String {
     let value = text.value.trim().to_owned();
     if value.is_empty() && !text.span.is_empty() {
         notes.problem(ProblemCode::EmptyValue, text.span, vec![("key", Fact::Text(key.to_owned()))]);
@@ -147,7 +155,7 @@ fn plan(mut table: Table<'_>, names: &[&str], notes: &mut Notes<'_>) -> Plan {
     if min_group < MIN_GROUP {
         table.need("min_group_reason", notes);
     }
-    let min_group_reason = table.has("min_group_reason").then(|| said(&mut table, "min_group_reason", notes));
+    let min_group_reason = table.text("min_group_reason", notes).map(|text| saying(text, "min_group_reason", notes));
     let lists = table.value("tables").and_then(|value| {
         let array = value.as_array();
         if array.is_none() {

@@ -18,6 +18,7 @@ mod workbook;
 
 pub use delimited::delimited;
 pub use failed::Failed;
+pub(super) use file::content as file_content;
 pub use file::survey;
 pub use filled::filled;
 pub use ledger::ledger;
