@@ -11,6 +11,8 @@ pub struct SurveyMap {
     pub labels: Vec<Word<Answer>>,
     /// Roles in words.
     pub roles: Vec<Word<Role>>,
+    /// Names no further column can have: they are something else's.
+    pub taken: Vec<String>,
 }
 
 /// What a column probably holds.
@@ -52,6 +54,8 @@ pub enum Holds {
     Attribute,
     /// What a survey tool notes and nobody needs: it is not read.
     Needless,
+    /// Its heading stands above several columns, so none can be named by it.
+    Twice,
     /// Nobody can tell.
     Unknown,
 }
@@ -82,6 +86,8 @@ pub struct Usual {
     pub comment: Vec<String>,
     /// What a tool notes of its own and nobody needs: times, addresses, names.
     pub needless: Vec<String>,
+    /// Words of headings that tell who somebody is.
+    pub personal: Vec<String>,
     /// Answers in words.
     pub answers: Vec<(String, Answer)>,
     /// Roles in words.

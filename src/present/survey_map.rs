@@ -7,6 +7,7 @@ use crate::model::answer::{Answer, Role};
 use crate::model::id::Id;
 use crate::model::lang::Text;
 use crate::model::rubric::Head;
+use crate::model::survey::{Columns, Survey};
 use crate::model::survey_map::{Guess, Holds, SurveyMap, Usual, Word};
 
 /// What a new survey file says besides.
@@ -28,7 +29,11 @@ pub fn usual(words: &Both) -> Usual {
         names.into_iter().flatten().filter(|name| !name.is_empty()).collect::<Vec<String>>()
     };
     let values = (1..=5).map(|value| (format!("map-answers-{value}"), Answer::Value(value)));
-    let others = [("map-answers-unknown", Answer::DontKnow), ("map-answers-not-applicable", Answer::NotApplicable)];
+    let others = [
+        ("map-answers-unknown", Answer::DontKnow),
+        ("map-answers-not-applicable", Answer::NotApplicable),
+        ("map-answers-missing", Answer::Missing),
+    ];
     let answers = values.chain(others.map(|(key, answer)| (key.to_owned(), answer)));
     Usual {
         id: list("map-columns-id"),
@@ -37,6 +42,7 @@ pub fn usual(words: &Both) -> Usual {
         wave: list("map-columns-wave"),
         comment: list("map-columns-comment"),
         needless: list("map-columns-needless"),
+        personal: list("map-columns-personal"),
         answers: answers.flat_map(|(key, answer)| list(&key).into_iter().map(move |word| (word, answer))).collect(),
         roles: Role::ALL
             .into_iter()
@@ -68,25 +74,49 @@ pub fn file(map: &SurveyMap, new: &New<'_>, words: &Words) -> String {
     file.section("template-waves", "");
     file.line("[[wave]]");
     file.line("closed = false");
-    sections(map, &mut file);
+    sections(map, &There::default(), &mut file);
     file.finish()
 }
 
 /// Only the lines a survey file still needs.
-pub fn lines(map: &SurveyMap, words: &Words) -> String {
+pub fn lines(map: &SurveyMap, survey: &Survey<'_>, words: &Words) -> String {
     let mut file = File { text: String::new(), words };
     file.comment("map-lines");
-    sections(map, &mut file);
+    let Columns { id, group, role, wave, comments, items, .. } = &survey.columns;
+    let is_own = [id, group, role, wave].into_iter().any(Option::is_some);
+    let columns = is_own || !comments.is_empty() || !items.is_empty();
+    let there = There { columns, labels: !survey.labels.is_empty(), roles: !survey.roles.is_empty() };
+    sections(map, &there, &mut file);
     file.finish()
 }
 
-fn sections(map: &SurveyMap, file: &mut File<'_>) {
+/// Which sections a survey file has already: TOML allows no second one.
+#[derive(Debug, Default)]
+struct There {
+    columns: bool,
+    labels: bool,
+    roles: bool,
+}
+
+/// The head of a section, or where its lines belong.
+fn head(is_there: bool, header: &str, file: &File<'_>) -> String {
+    let section = || file.words.with("map-into", &[("section", header.into())]);
+    if is_there { format!("# {}", section()) } else { header.to_owned() }
+}
+
+fn sections(map: &SurveyMap, there: &There, file: &mut File<'_>) {
     let check = format!("  # {}", file.words.say("map-check"));
     let mark = |is_sure: bool| if is_sure { "" } else { check.as_str() };
-    let named: Vec<String> = map.guesses.iter().filter_map(|guess| named(guess, mark(guess.is_sure))).collect();
+    let id = format!("  # {}", file.words.say("map-check-id"));
+    let mark = |guess: &Guess| if guess.holds == Holds::Id { id.as_str() } else { mark(guess.is_sure) };
+    let named: Vec<String> = map.guesses.iter().filter_map(|guess| named(guess, mark(guess))).collect();
+    let is_item = |guess: &Guess| matches!(guess.holds, Holds::Item(_) | Holds::Known);
+    if !map.guesses.iter().any(is_item) {
+        file.section("map-none", "");
+    }
     let comments: Vec<String> = headings(map, &Holds::Comment).into_iter().map(quoted).collect();
     if !named.is_empty() || !comments.is_empty() {
-        file.section("map-columns", "[columns]");
+        file.section("map-columns", &head(there.columns, "[columns]", file));
         for line in &named {
             file.line(line);
         }
@@ -97,18 +127,24 @@ fn sections(map: &SurveyMap, file: &mut File<'_>) {
     let attributes = headings(map, &Holds::Attribute);
     if !attributes.is_empty() {
         file.section("map-attributes", "# [attributes]");
+        let mut taken = map.taken.clone();
         for (at, heading) in attributes.iter().enumerate() {
-            file.line(&format!("# {} = {}", name(heading, at + 1), quoted(heading)));
+            let name = name(heading, at + 1, &taken);
+            file.line(&format!("# {name} = {}", quoted(heading)));
+            taken.push(name);
         }
     }
-    words_of(&map.labels, "map-labels", "[labels]", file, |answer| match answer {
+    let header = head(there.labels, "[labels]", file);
+    words_of(&map.labels, "map-labels", &header, file, |answer| match answer {
         Answer::Value(value) => value.to_string(),
         Answer::DontKnow => String::from("\"?\""),
         Answer::NotApplicable => String::from("\"-\""),
         Answer::Missing => String::from("\"\""),
     });
-    words_of(&map.roles, "map-roles", "[roles]", file, |role| format!("\"{}\"", role.id()));
-    for (holds, key) in [(Holds::Needless, "map-needless"), (Holds::Unknown, "map-unknown")] {
+    let header = head(there.roles, "[roles]", file);
+    words_of(&map.roles, "map-roles", &header, file, |role| format!("\"{}\"", role.id()));
+    let left = [(Holds::Needless, "map-needless"), (Holds::Twice, "map-twice"), (Holds::Unknown, "map-unknown")];
+    for (holds, key) in left {
         let left = headings(map, &holds);
         if !left.is_empty() {
             file.section(key, "");
@@ -153,13 +189,18 @@ fn headings<'m>(map: &'m SurveyMap, holds: &Holds) -> Vec<&'m str> {
     map.guesses.iter().filter(|guess| guess.holds == *holds).map(|guess| guess.heading.as_str()).collect()
 }
 
-/// A name for a column of the survey's own, made of its heading.
-fn name(heading: &str, at: usize) -> String {
+/// A name for a column of the survey's own, made of its heading; every column has another one.
+fn name(heading: &str, at: usize, taken: &[String]) -> String {
     let lower = heading.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
     let pieces: Vec<&str> =
         lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|piece| !piece.is_empty()).collect();
     let name = pieces.join("_");
-    if name.len() <= 40 && Id::parse(&name).is_some() { name } else { format!("column_{at}") }
+    let is_free = |name: &String| !taken.contains(name);
+    if name.len() <= 40 && Id::parse(&name).is_some() && is_free(&name) {
+        return name;
+    }
+    // One of so many is free.
+    (at..=at + taken.len()).map(|number| format!("column_{number}")).find(is_free).unwrap_or(name)
 }
 
 /// A text as TOML on one line, with nothing in it that cannot be seen: what JSON writes is TOML, too.

@@ -46,7 +46,7 @@ pub(super) fn map(
     let words = Both::new(session.words.lang());
     let map = propose(&columns, survey, &pages::usual(&words));
     let text = match survey.instrument.head().filter(|_| is_bare) {
-        None => pages::lines(&map, &session.words),
+        None => pages::lines(&map, survey, &session.words),
         Some(head) => {
             let hash = session.library.content_hash(head.id.as_str());
             let rows: Vec<String> =

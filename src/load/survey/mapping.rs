@@ -248,6 +248,11 @@ impl Meaning {
         !matches!(answer, Answer::Value(value) if !self.has(usize::from(value)))
     }
 
+    /// Whether the answers are 1 to 5.
+    pub(super) fn has_five_steps(&self) -> bool {
+        (0..=6).all(|value| self.has(value) == (1..=5).contains(&value))
+    }
+
     fn has(&self, value: usize) -> bool {
         self.values.get(value).copied().unwrap_or_default()
     }
@@ -472,7 +477,7 @@ pub(super) fn folded(text: &str) -> String {
 }
 
 /// A wave: a number, or a day as ISO or German writing has it, with or without a time behind it.
-fn wave(text: &str) -> Option<Wave> {
+pub(super) fn wave(text: &str) -> Option<Wave> {
     if let Ok(number) = text.parse() {
         return Some(Wave::Number(number));
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::Gathering;
-use super::mapping::{Asked, Mapping, asked, folded};
+use super::mapping::{Asked, Mapping, asked, folded, wave};
 use crate::model::answer::{Answer, Role};
 use crate::model::row::{Row, TableProblem};
 use crate::model::survey::Survey;
@@ -13,6 +13,9 @@ use crate::model::survey_map::{Guess, Holds, SurveyMap, Usual, Word};
 
 /// A column with more different values is one of texts.
 const MOST_VALUES: usize = 64;
+
+/// A column whose heading is only in part a question's, `Why? …`, holds answers to it only with at most so many values.
+const MOST_ANSWERS: usize = 15;
 
 /// A column with more different values makes no groups.
 const MOST_GROUPS: usize = 30;
@@ -35,15 +38,21 @@ pub struct Looked {
     /// How often each value stands there; none any more where there are too many.
     values: Option<BTreeMap<String, u64>>,
     filled: u64,
+    /// Somebody's address stands in it.
+    has_addresses: bool,
+    /// Something in it is no wave.
+    has_no_wave: bool,
 }
 
 impl Looked {
     fn new() -> Self {
-        Looked { values: Some(BTreeMap::new()), filled: 0 }
+        Looked { values: Some(BTreeMap::new()), filled: 0, has_addresses: false, has_no_wave: false }
     }
 
     fn add(&mut self, text: &str, times: u64) {
         self.filled += times;
+        self.has_addresses |= text.contains('@');
+        self.has_no_wave |= wave(text).is_none();
         let Some(values) = &mut self.values else { return };
         if let Some(known) = values.get_mut(text) {
             *known += times;
@@ -55,10 +64,21 @@ impl Looked {
     }
 
     fn merge(&mut self, other: Looked) {
-        match other.values {
-            Some(values) => values.iter().for_each(|(text, times)| self.add(text, *times)),
-            None => *self = Looked { values: None, filled: self.filled + other.filled },
+        self.has_addresses |= other.has_addresses;
+        self.has_no_wave |= other.has_no_wave;
+        if let Some(values) = other.values {
+            for (text, times) in &values {
+                self.add(text, *times);
+            }
+        } else {
+            self.values = None;
+            self.filled += other.filled;
         }
+    }
+
+    /// Whether it has at most so many values: else people wrote into it what they wanted.
+    fn is_short(&self, most: usize) -> bool {
+        !self.has_addresses && self.values.as_ref().is_some_and(|values| values.len() <= most)
     }
 
     /// The values so many people have that they may be told.
@@ -104,6 +124,8 @@ impl Gathering<Vec<Looked>> for Looking {
 pub struct Columns {
     headings: Vec<String>,
     looked: Vec<Looked>,
+    /// Headings that stand above several columns of one table.
+    twice: Vec<String>,
 }
 
 impl Columns {
@@ -112,6 +134,12 @@ impl Columns {
         let mut all: Vec<Looked> = headings.iter().map(|_| Looked::new()).collect();
         for part in parts {
             all.iter_mut().zip(part).for_each(|(column, other)| column.merge(other));
+        }
+        for (at, heading) in headings.iter().enumerate() {
+            let before = headings.iter().take(at);
+            if before.clone().any(|other| other == heading) && !self.twice.contains(heading) {
+                self.twice.push(heading.clone());
+            }
         }
         for (heading, column) in headings.iter().zip(all).filter(|(heading, _)| !heading.is_empty()) {
             let known = self.headings.iter().position(|known| known == heading);
@@ -127,20 +155,26 @@ impl Columns {
 
 /// Which column holds what, as far as it can be told. Headings that a survey file names already are left alone.
 pub fn propose(columns: &Columns, survey: &Survey<'_>, usual: &Usual) -> SurveyMap {
-    let Columns { headings, looked: columns } = columns;
+    let Columns { headings, looked: columns, twice } = columns;
     let asked = asked(survey);
     let mut guesses: Vec<Guess> = headings.iter().map(|heading| Guess::unknown(heading)).collect();
     let known = survey.columns.headings();
     for guess in &mut guesses {
         if known.iter().any(|known| folded(known) == folded(&guess.heading)) {
             guess.holds = Holds::Known;
+        } else if twice.contains(&guess.heading) {
+            guess.holds = Holds::Twice;
         }
     }
     own(&mut guesses, usual);
-    items(&mut guesses, &asked, survey);
-    rest(&mut guesses, columns);
+    items(&mut guesses, columns, &asked, survey);
+    rest(&mut guesses, columns, usual);
+    doubts(&mut guesses, columns, usual);
     let (labels, roles) = (labels(&guesses, columns, &asked, survey, usual), roles(&guesses, columns, survey, usual));
-    SurveyMap { guesses, labels, roles }
+    let own = ["id", "group", "role", "wave", "comment", "filter"].map(str::to_owned);
+    let named = survey.columns.attributes.iter().map(|attribute| attribute.name.clone());
+    let taken = asked.into_iter().map(|item| item.id).chain(own).chain(named).collect();
+    SurveyMap { guesses, labels, roles, taken }
 }
 
 /// The columns every survey can have, and those nobody needs.
@@ -149,6 +183,8 @@ fn own(guesses: &mut [Guess], usual: &Usual) {
         let Some(heading) = guesses.get(at).filter(|guess| guess.holds == Holds::Unknown) else { continue };
         let names = spellings(&heading.heading);
         let is_one_of = |list: &[String]| names.iter().any(|name| list.contains(name));
+        // What a tool notes is what its whole heading says: a user id is no pseudonym.
+        let is_needless = names.first().is_some_and(|whole| usual.needless.contains(whole));
         let lists = [
             (&usual.id, Holds::Id),
             (&usual.group, Holds::Group),
@@ -158,7 +194,7 @@ fn own(guesses: &mut [Guess], usual: &Usual) {
             (&usual.needless, Holds::Needless),
         ];
         let found = lists.into_iter().find(|(list, _)| is_one_of(list)).map(|(_, holds)| holds);
-        let Some(holds) = found else { continue };
+        let Some(holds) = found.map(|holds| if is_needless { Holds::Needless } else { holds }) else { continue };
         let many = matches!(holds, Holds::Comment | Holds::Needless);
         let is_free = many || !guesses.iter().any(|guess| guess.holds == holds);
         if let Some(guess) = guesses.get_mut(at).filter(|_| is_free) {
@@ -167,18 +203,27 @@ fn own(guesses: &mut [Guess], usual: &Usual) {
     }
 }
 
-/// The columns of questions: first those that are named by id or wording, then those that are much like one.
-fn items(guesses: &mut [Guess], asked: &[Asked], survey: &Survey<'_>) {
+/// The columns of questions: first those that are named by id or wording, then those of which a part is, then those that
+/// are much like one. What people wrote of their own is no answer.
+fn items(guesses: &mut [Guess], columns: &[Looked], asked: &[Asked], survey: &Survey<'_>) {
     let mut free: Vec<&Asked> = asked.iter().filter(|item| !survey.columns.has_item(item.slot)).collect();
-    for guess in guesses.iter_mut().filter(|guess| guess.holds == Holds::Unknown) {
-        let names = spellings(&guess.heading);
-        let is_it = |item: &&Asked| names.iter().any(|name| is_named(name, item));
-        if let Some(at) = free.iter().position(is_it) {
-            guess.holds = Holds::Item(free.remove(at).id.clone());
+    for (parts, most) in [(1, MOST_VALUES), (usize::MAX, MOST_ANSWERS)] {
+        let is_open = |(guess, column): &(&mut Guess, &Looked)| guess.holds == Holds::Unknown && column.is_short(most);
+        for (guess, _) in guesses.iter_mut().zip(columns).filter(is_open) {
+            let mut names = spellings(&guess.heading);
+            // Behind the name of a section, as ODK writes it.
+            names.extend(guess.heading.rsplit_once('-').filter(|(code, _)| is_code(code)).map(|(_, last)| bare(last)));
+            let is_it = |item: &&Asked| names.iter().take(parts).any(|name| is_named(name, item));
+            if let Some(at) = free.iter().position(is_it) {
+                guess.holds = Holds::Item(free.remove(at).id.clone());
+            }
         }
     }
     let mut alike: Vec<(f64, usize, &Asked)> = Vec::new();
-    for (at, guess) in guesses.iter().enumerate().filter(|(_, guess)| guess.holds == Holds::Unknown) {
+    let is_open = |(guess, column): (&Guess, &Looked)| guess.holds == Holds::Unknown && column.is_short(MOST_ANSWERS);
+    let open = guesses.iter().zip(columns).map(is_open);
+    let open: Vec<bool> = open.collect();
+    for (at, guess) in guesses.iter().enumerate().filter(|(at, _)| open.get(*at).copied().unwrap_or_default()) {
         let names = spellings(&guess.heading);
         let names = || names.iter().filter(|name| (SHORT..=MOST_COMPARED).contains(&name.chars().count()));
         for item in &free {
@@ -212,12 +257,36 @@ fn is_named(name: &str, item: &Asked) -> bool {
     name == item.id || plain(name) == plain(&item.id) || item.texts.iter().any(|text| bare(text) == name)
 }
 
-/// What is left: columns that could make groups, and others.
-fn rest(guesses: &mut [Guess], columns: &[Looked]) {
+/// What is left: columns that tell who somebody is, that could make groups, and others.
+fn rest(guesses: &mut [Guess], columns: &[Looked], usual: &Usual) {
     for (guess, column) in guesses.iter_mut().zip(columns).filter(|(guess, _)| guess.holds == Holds::Unknown) {
-        if column.makes_groups() {
+        let heading = bare(&guess.heading);
+        let mut words = heading.split(|c: char| !c.is_alphabetic());
+        if column.has_addresses || words.any(|word| usual.personal.iter().any(|personal| personal == word)) {
+            guess.holds = Holds::Needless;
+        } else if column.makes_groups() {
             guess.holds = Holds::Attribute;
             guess.is_sure = false;
+        }
+    }
+}
+
+/// What is named as something and yet holds something else, so that its rows could not be read.
+fn doubts(guesses: &mut [Guess], columns: &[Looked], usual: &Usual) {
+    let is_role = |text: &String| {
+        let by_id = Role::ALL.iter().any(|role| role.id() == folded(text));
+        by_id || usual.roles.iter().any(|(word, _)| *word == bare(text))
+    };
+    for (guess, column) in guesses.iter_mut().zip(columns) {
+        match guess.holds {
+            // A tool may number answers and not people.
+            Holds::Id => guess.is_sure = false,
+            Holds::Wave if column.has_no_wave => guess.is_sure = false,
+            Holds::Role if !column.values.as_ref().is_some_and(|values| values.keys().all(is_role)) => {
+                guess.is_sure = false;
+            }
+            Holds::Group if column.has_addresses => guess.holds = Holds::Needless,
+            _ => {}
         }
     }
 }
@@ -240,10 +309,7 @@ fn labels(
         let Some(item) = item else { continue };
         let words = column.values.iter().flatten().filter(|(text, _)| item.meaning.of(text).is_none());
         for (text, times) in words {
-            let (means, is_sure) = match usual.answers.iter().find(|(word, _)| *word == bare(text)) {
-                Some((_, answer)) => (Some(*answer), true),
-                None => (numbered(text).filter(|answer| item.meaning.has_answer(*answer)), false),
-            };
+            let (means, is_sure) = meant(text, item, usual);
             let word = || (0, 0, Word { text: text.clone(), means, is_sure });
             let (all, most, _) = found.entry(text).or_insert_with(word);
             *all += times;
@@ -254,13 +320,39 @@ fn labels(
     told.map(|(_, _, word)| word).collect()
 }
 
-/// The code of an answer, as survey tools write it: `A4`, `AO04`, `4 - trifft eher zu`.
-fn numbered(text: &str) -> Option<Answer> {
+/// What a word means on the scale of an item, and whether that is usual. Words go before the number in front of them:
+/// somebody may have numbered the scale from its other end.
+fn meant(text: &str, item: &Asked, usual: &Usual) -> (Option<Answer>, bool) {
+    let in_words = |words: &str| {
+        let named = item.meaning.of(words).filter(|_| !words.is_empty());
+        named.or_else(|| {
+            let found = usual.answers.iter().find(|(word, _)| word == words).map(|(_, answer)| *answer);
+            found.filter(|answer| !matches!(answer, Answer::Value(_)) || item.meaning.has_five_steps())
+        })
+    };
+    if let Some(answer) = in_words(&bare(text)) {
+        return (Some(answer), true);
+    }
+    let Some((number, words)) = numbered(text).filter(|(number, _)| item.meaning.has_answer(*number)) else {
+        return (None, false);
+    };
+    match in_words(&words) {
+        Some(said) if said == number => (Some(said), true),
+        Some(_) => (None, false),
+        None => (Some(number), false),
+    }
+}
+
+/// The code of an answer, as survey tools write it, and the words behind it: `A4`, `AO04`, `4 - trifft eher zu`,
+/// `4 (trifft eher zu)`.
+fn numbered(text: &str) -> Option<(Answer, String)> {
     let code = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let digits: String = code.chars().take_while(char::is_ascii_digit).collect();
     let behind = code.get(digits.len()..).unwrap_or_default();
-    let ends = behind.is_empty() || behind.starts_with([' ', '.', ':', ')', '-', '–']);
-    digits.parse().ok().filter(|_| ends).map(Answer::Value)
+    let ends = behind.is_empty() || behind.starts_with([' ', '.', ':', ')', '=', '-', '–']);
+    let words = behind.trim_start_matches([' ', '.', ':', ')', '=', '-', '–']);
+    let words = words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or(words);
+    digits.parse().ok().filter(|_| ends).map(|value| (Answer::Value(value), bare(words)))
 }
 
 /// What the roles in words mean.
@@ -300,6 +392,8 @@ fn spellings(heading: &str) -> Vec<String> {
         found.extend(inside.map(|(_, inside)| bare(inside)));
     }
     found.extend(heading.rsplit_once('/').map(|(_, last)| bare(last)));
+    // Behind the question above a grid, and behind `Frage 1`.
+    found.extend([": ", " - ", " – "].iter().filter_map(|sign| heading.rsplit_once(sign)).map(|(_, last)| bare(last)));
     found.retain(|name| !name.is_empty());
     found
 }
@@ -320,9 +414,13 @@ fn without_tags(text: &str) -> String {
     })
 }
 
-/// In lower case, with single blanks, plain quotation marks and no sign at the end.
+/// In lower case, with single blanks, without quotation marks, what cannot be seen, and signs at the end.
 fn bare(text: &str) -> String {
-    let plain = text.replace(['\u{a0}', '\u{202f}'], " ").replace(['„', '“', '”', '»', '«', '"'], "");
+    let spaced = text.replace("&nbsp;", " ").replace("&amp;", "&");
+    let hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let quotes = |c: char| matches!(c, '„' | '“' | '”' | '»' | '«' | '›' | '‹' | '‚' | '‘' | '"');
+    let plain: String = spaced.chars().filter(|c| !hidden(*c) && !quotes(*c)).collect();
+    let plain = plain.replace('’', "'");
     let words: Vec<&str> = plain.split_whitespace().collect();
     folded(words.join(" ").trim_end_matches(['.', '?', '!', ':', '*', ' ']))
 }
