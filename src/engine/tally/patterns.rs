@@ -70,7 +70,11 @@ impl Patterns {
         let mut added = [0; MOST_NUMBERS];
         for (role, answers) in people {
             match table.numbers(layout, role, answers, rules) {
-                Some(numbers) => added.iter_mut().zip(numbers).for_each(|(all, one)| *all += one),
+                // A few people add up to little, and unchecked they are added eight at a time.
+                Some(numbers) => {
+                    let add = |(all, one): (&mut u32, &u32)| *all = all.wrapping_add(*one);
+                    added.iter_mut().zip(numbers).for_each(add);
+                }
                 None => sums.add(layout, role, answers, rules),
             }
         }

@@ -247,7 +247,8 @@ impl Sums {
 
     /// Adds people whose numbers were added up already, in the same order.
     pub(super) fn add_numbers(&mut self, numbers: &[u32]) {
-        self.counts.iter_mut().zip(numbers).for_each(|(mine, others)| *mine += u64::from(*others));
+        let add = |(mine, others): (&mut u64, &u32)| *mine = mine.wrapping_add(u64::from(*others));
+        self.counts.iter_mut().zip(numbers).for_each(add);
     }
 
     /// Adds other people.

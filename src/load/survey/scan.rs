@@ -140,12 +140,11 @@ impl<'t> Records<'t> {
         loop {
             let mark = self.marks.next();
             match (self.byte(mark), self.byte(mark + 1)) {
-                (None, _) => return (mark, is_doubled),
                 (Some(QUOTE), Some(QUOTE)) => {
                     is_doubled = true;
                     self.marks.next();
                 }
-                (Some(QUOTE), _) => return (mark, is_doubled),
+                (Some(QUOTE) | None, _) => return (mark, is_doubled),
                 _ => {}
             }
         }
