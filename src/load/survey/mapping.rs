@@ -30,7 +30,8 @@ pub struct Mapping {
     group: Option<usize>,
     keys: Vec<Key>,
     comments: Vec<usize>,
-    roles: HashMap<String, Role>,
+    /// The words for roles; where one stands twice, the last counts.
+    roles: Vec<(String, Role)>,
     slots: usize,
 }
 
@@ -99,7 +100,7 @@ impl Mapping {
             return Err(vec![TableProblem::at(TableCode::TooManyColumns, 1)]);
         }
         let comments = (0..headings.len()).collect();
-        let (items, keys, roles) = (Vec::new(), Vec::new(), HashMap::new());
+        let (items, keys, roles) = (Vec::new(), Vec::new(), Vec::new());
         Ok(Mapping { headings, items, id: None, wave: None, role: None, group: None, keys, comments, roles, slots: 0 })
     }
 
@@ -206,7 +207,8 @@ impl Mapping {
     }
 
     fn role_of(&self, text: &str) -> Option<Role> {
-        self.roles.get(text).or_else(|| self.roles.get(&folded(text))).copied()
+        let called = |name: &str| self.roles.iter().rev().find(|(word, _)| word == name).map(|(_, role)| *role);
+        called(text).or_else(|| called(&folded(text)))
     }
 
     /// Room for the answers of one row.
