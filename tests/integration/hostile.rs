@@ -1,4 +1,4 @@
-//! A thousand hostile texts in the text fields of a project and of a letterhead: on no page does one become a tag, an attribute or a mark
+//! A thousand hostile texts in the text fields of projects, letterheads, surveys, tables, profiles and rubrics: on no page does one become a tag, an attribute or a mark
 //! that turns the direction of writing (RELIABILITY C1, C2). With `LOTSE_PAGES` the pages are left in that folder, for
 //! a browser to look at.
 
@@ -106,12 +106,121 @@ const FREE: [&str; 23] = [
     "aim",
 ];
 
+/// A thousand of them, and two that are long.
+fn texts() -> Vec<String> {
+    let texts = AROUND.iter().flat_map(|(before, behind)| ATTEMPTS.map(|text| format!("{before}{text}{behind}")));
+    let texts: Vec<String> = texts.chain(["Ä".repeat(10_000), "<b>".repeat(3_000)]).collect();
+    assert!(texts.iter().collect::<BTreeSet<_>>().len() >= 1_000);
+    texts
+}
+
+/// Everything a survey can say to those who answer, and to the staff council.
+const ASKING: &str = "schema = \"lotse.survey/1\"\nid = \"s\"\nkeep_until = 2027-06-30\ntitle = @@\norganisation = @@\n\
+    groups = [@@, @@]\n[information]\npurpose = @@\nevaluated_by = @@\nseen_by = @@\ncontact = @@\n[attributes]\n\
+    site = { heading = @@, values = [@@, @@] }\n[plan]\nmin_group = 4\nmin_group_reason = @@\n\
+    tables = [[\"group\"], [\"site\"]]\n[[plan.filter]]\nname = @@\ncolumn = \"group\"\nvalues = [@@]\n\
+    [[plan.merge]]\ncolumn = \"group\"\nvalues = [@@, @@]\nname = @@\n";
+
+/// A survey that is told, with three groups and a remark of everybody.
+const TOLD: &str = "schema = \"lotse.survey/1\"\nid = \"s\"\ntitle = @@\norganisation = @@\nrows = \"a.csv\"\n[plan]\n\
+    tables = [[\"group\"]]\ncomments = [\"group\"]\n[[wave]]\nclosed = true\n";
+
+/// The template with a text for every `@@`; no text is blank.
+fn filled_in(template: &str, texts: &mut impl Iterator<Item = String>) -> String {
+    let mut pieces = template.split("@@");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |file, piece| file + &quoted(&format!("x{}", texts.next().unwrap_or_default())) + piece)
+}
+
+#[test]
+fn a_thousand_hostile_texts_stay_texts_in_surveys_questionnaires_and_remarks() {
+    let short = |text: &String| text.chars().count() <= 1_000;
+    let all: Vec<String> = texts().into_iter().filter(short).collect();
+    for chunk in all.chunks(17) {
+        let folder = folder();
+        let mut used = chunk.iter().cloned();
+        std::fs::write(folder.path().join("s.toml"), filled_in(ASKING, &mut used)).unwrap();
+        let page = |args: &str| {
+            let ran = lotse(&format!("{args} --lang de --today 2026-11-22")).within(folder.path()).run();
+            assert!([0, 5].contains(&ran.code), "{args}: {}", ran.stderr);
+            ran.stdout
+        };
+        for args in [
+            "report s.toml --page council --format html",
+            "survey s.toml --plan --format html",
+            "form s.toml --format print",
+        ] {
+            assert_harmless(args, &page(args));
+        }
+        let form = page("form s.toml");
+        assert_eq!(form.matches("<script").count(), 2, "{form}");
+        let data = form.split_once("type=\"application/json\">").unwrap().1.split_once("</script>").unwrap().0;
+        assert!(!data.contains(['<', '>', '&', '\u{2028}']), "{data}");
+        let (head, rest) = form.split_once("<style>").unwrap();
+        let (style, rest) = rest.split_once("</style>").unwrap();
+        let body = rest.split_once("<script").unwrap().0;
+        assert_harmless("form", &format!("{head}<style>{style}</style>{body}"));
+        let mut used = chunk.iter().cloned();
+        std::fs::write(folder.path().join("t.toml"), filled_in(TOLD, &mut used)).unwrap();
+        let groups: Vec<&String> = chunk.iter().take(3).collect();
+        let cell = |text: &str| format!("\"x{}\"", text.replace('"', "\"\""));
+        let row = |at: usize| {
+            let remark = &chunk[at % chunk.len()];
+            format!("r{at},{},4,2,{}", cell(groups[at % groups.len()]), cell(remark))
+        };
+        let rows: Vec<String> = (0..36).map(row).collect();
+        let table = format!("id,group,goal_1,goal_2,comment\n{}\n", rows.join("\n"));
+        std::fs::write(folder.path().join("a.csv"), table).unwrap();
+        for args in ["survey t.toml --format html", "survey t.toml --comments --format html"] {
+            assert_harmless(args, &page(args));
+        }
+        let remarks = page("survey t.toml --comments --format markdown");
+        assert!(remarks.contains("| 12 |") && !remarks.contains('\u{1b}'), "{remarks}");
+    }
+}
+
+/// The words of a profile and of a rubric of one's own.
+#[test]
+fn a_thousand_hostile_texts_stay_texts_in_profiles_and_rubrics() {
+    let profile = std::fs::read_to_string(repository().join("examples/klein-stadt/navigatorin-januar.toml")).unwrap();
+    let rubric = std::fs::read_to_string(repository().join("rubrics/change-factors.toml")).unwrap();
+    let rubric = rubric.replace("id = \"change-factors\"", "id = \"eigene\"");
+    let mut evidence = texts().into_iter();
+    let mut words = texts().into_iter();
+    while evidence.len() > 0 || words.len() > 0 {
+        let folder = folder();
+        let line = |line: &str| match line.split_once("evidence = \"") {
+            Some((before, rest)) => {
+                let text = quoted(&format!("x{}", evidence.next().unwrap_or_default()));
+                format!("{before}evidence = {text}{}\n", rest.split_once('"').unwrap().1)
+            }
+            None => format!("{line}\n"),
+        };
+        std::fs::write(folder.path().join("p.toml"), profile.lines().map(line).collect::<String>()).unwrap();
+        let own = |line: &str| match line.split_once(".de = \"") {
+            Some((key, rest))
+                if rest.len() > 1 && rest.ends_with('"') && !rest.starts_with('"') && !key.contains("name") =>
+            {
+                format!("{key}.de = {}\n", quoted(&format!("x{}", words.next().unwrap_or_default())))
+            }
+            _ => format!("{line}\n"),
+        };
+        std::fs::write(folder.path().join("own.toml"), rubric.lines().map(own).collect::<String>()).unwrap();
+        let case = "schema = \"lotse.case/1\"\nrubrics = [{ id = \"eigene\" }]\n[factors]\ngoal = \"missing\"\n";
+        std::fs::write(folder.path().join("fall.toml"), case).unwrap();
+        for args in
+            ["report p.toml --page profile", "report p.toml --page feedback", "diagnose fall.toml --rubric own.toml"]
+        {
+            let ran = lotse(&format!("{args} --format html --lang de --today 2026-11-22")).within(folder.path()).run();
+            assert!([0, 1].contains(&ran.code), "{args}: {}", ran.stderr);
+            assert_harmless(args, &ran.stdout);
+        }
+    }
+}
+
 #[test]
 fn a_thousand_hostile_texts_stay_texts_on_every_page() {
-    let texts = || AROUND.iter().flat_map(|(before, behind)| ATTEMPTS.map(|text| format!("{before}{text}{behind}")));
-    let long = ["Ä".repeat(10_000), "<b>".repeat(3_000)];
-    let mut rest: Vec<String> = texts().chain(long).collect();
-    assert!(rest.iter().collect::<BTreeSet<_>>().len() >= 1_000);
+    let mut rest = texts();
     rest.reverse();
     let town = std::fs::read_to_string(repository().join("examples/klein-stadt/projekt.toml")).unwrap();
     let kept = std::env::var_os("LOTSE_PAGES");
@@ -177,7 +286,8 @@ fn assert_harmless(name: &str, page: &str) {
     let (head, rest) = page.split_once("<style>").expect("a style sheet");
     let (_, body) = rest.split_once("</style>").expect("it ends");
     let own = "html head meta title body a header h1 h2 h3 p main section div table caption thead tbody tr th td ul li \
-        span strong code pre footer figure figcaption svg desc g text line rect circle path details summary img";
+        span strong code pre footer figure figcaption svg desc g text line rect circle path details summary img \
+        dl dt dd small noscript";
     let attributes = "lang http-equiv content charset name class href id tabindex role aria-label aria-labelledby \
         aria-describedby aria-hidden scope data-label viewBox x y x1 x2 y1 y2 cx cy r rx d width height text-anchor alt src";
     let (own, attributes): (Vec<&str>, Vec<&str>) =

@@ -18,6 +18,8 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::html::letterhead;
+use super::page::plain;
+use super::visible::visible_lines;
 use crate::model::answer::{Role, Wave};
 use crate::model::lang::Text;
 use crate::model::letterhead::Letterhead;
@@ -45,7 +47,7 @@ pub fn html(questionnaire: &Questionnaire, words: &PageWords, letterhead: Option
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="referrer" content="no-referrer";
-                title { (questionnaire.title.get(lang)) }
+                title { (plain(questionnaire.title.get(lang))) }
                 style { (PreEscaped(&style)) }
             }
             body {
@@ -53,8 +55,8 @@ pub fn html(questionnaire: &Questionnaire, words: &PageWords, letterhead: Option
                 header {
                     (letterhead::sender(letterhead))
                     div #languages {}
-                    p #title { (questionnaire.title.get(lang)) }
-                    p #organisation { (questionnaire.organisation.as_deref().unwrap_or_default()) }
+                    p #title { (plain(questionnaire.title.get(lang))) }
+                    p #organisation { (plain(questionnaire.organisation.as_deref().unwrap_or_default())) }
                 }
                 main #content tabindex="-1" { noscript { p { (say("form-needs-script")) } } }
                 p #status role="status" {}
@@ -115,7 +117,7 @@ fn belonging(belonging: &Belonging) -> BelongingData<'_> {
     BelongingData {
         attribute: belonging.attribute.as_deref(),
         question: (&belonging.question).into(),
-        choices: &belonging.choices,
+        choices: belonging.choices.iter().map(|choice| visible_lines(choice)).collect(),
     }
 }
 
@@ -147,20 +149,20 @@ struct Data<'q> {
     lang: &'static str,
     survey: &'q str,
     rubric: Rubric<'q>,
-    title: Pair<'q>,
+    title: Pair,
     wave: Option<serde_json::Value>,
-    told: Vec<[Pair<'q>; 2]>,
+    told: Vec<[Pair; 2]>,
     belongings: Vec<BelongingData<'q>>,
-    roles: Vec<(&'static str, Pair<'q>)>,
+    roles: Vec<(&'static str, Pair)>,
     sections: Vec<SectionData<'q>>,
-    words: std::collections::BTreeMap<&'static str, Pair<'q>>,
+    words: std::collections::BTreeMap<&'static str, Pair>,
 }
 
 #[derive(Serialize)]
 struct BelongingData<'q> {
     attribute: Option<&'q str>,
-    question: Pair<'q>,
-    choices: &'q [String],
+    question: Pair,
+    choices: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -171,33 +173,33 @@ struct Rubric<'q> {
 }
 
 #[derive(Serialize)]
-struct Pair<'q> {
-    de: &'q str,
-    en: &'q str,
+struct Pair {
+    de: String,
+    en: String,
 }
 
-impl<'q> From<&'q Text> for Pair<'q> {
-    fn from(text: &'q Text) -> Self {
-        Pair { de: &text.de, en: &text.en }
+impl From<&Text> for Pair {
+    fn from(text: &Text) -> Self {
+        Pair { de: visible_lines(&text.de), en: visible_lines(&text.en) }
     }
 }
 
 #[derive(Serialize)]
 struct SectionData<'q> {
-    name: Option<Pair<'q>>,
-    question: Pair<'q>,
-    answers: Vec<(u8, Pair<'q>)>,
-    unknown: Pair<'q>,
-    not_applicable: Pair<'q>,
+    name: Option<Pair>,
+    question: Pair,
+    answers: Vec<(u8, Pair)>,
+    unknown: Pair,
+    not_applicable: Pair,
     questions: Vec<AskedData<'q>>,
 }
 
 #[derive(Serialize)]
 struct AskedData<'q> {
     id: &'q str,
-    text: Pair<'q>,
-    detail: Option<Pair<'q>>,
-    anchors: Vec<Pair<'q>>,
+    text: Pair,
+    detail: Option<Pair>,
+    anchors: Vec<Pair>,
     may_not_know: bool,
     asked_of: Vec<&'static str>,
 }

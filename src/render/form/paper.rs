@@ -8,6 +8,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::super::html::letterhead;
+use super::super::page::plain;
+use super::super::visible::visible_lines;
 use super::PageWords;
 use crate::model::lang::Lang;
 use crate::model::letterhead::Letterhead;
@@ -35,17 +37,17 @@ pub fn paper(questionnaire: &Questionnaire, words: &PageWords, letterhead: Optio
                 meta http-equiv="Content-Security-Policy" content=(policy);
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (questionnaire.title.get(lang)) }
+                title { (plain(questionnaire.title.get(lang))) }
                 style { (PreEscaped(&style)) }
             }
             body {
                 header {
                     (letterhead::sender(letterhead))
-                    p { (questionnaire.organisation.as_deref().unwrap_or_default()) }
-                    h1 { (questionnaire.title.get(lang)) }
+                    p { (plain(questionnaire.organisation.as_deref().unwrap_or_default())) }
+                    h1 { (plain(questionnaire.title.get(lang))) }
                 }
                 main {
-                    dl { @for (name, text) in &questionnaire.told { div { dt { (name.get(lang)) } dd { (text.get(lang)) } } } }
+                    dl { @for (name, text) in &questionnaire.told { div { dt { (name.get(lang)) } dd { (visible_lines(text.get(lang))) } } } }
                     p.how { (say("form-paper-how")) }
                     (about(questionnaire, lang, &say))
                     @for section in &questionnaire.on_paper() { (self::section(section, &mut number, lang)) }
@@ -70,14 +72,14 @@ pub fn paper(questionnaire: &Questionnaire, words: &PageWords, letterhead: Optio
 /// Department and role, numbered like that for whoever types them in.
 fn about<'w>(questionnaire: &Questionnaire, lang: Lang, say: &impl Fn(&str) -> &'w str) -> Markup {
     let boxes = |names: Vec<&str>| {
-        html! { p.choices { @for (at, name) in names.iter().enumerate() { span { span.box {} (at + 1) " " (name) } " " } } }
+        html! { p.choices { @for (at, name) in names.iter().enumerate() { span { span.box {} (at + 1) " " (plain(name)) } " " } } }
     };
     html! {
         @if !questionnaire.belongings.is_empty() || !questionnaire.roles.is_empty() {
             section.about {
                 h2 { (say("form-about-you")) }
                 @for belonging in &questionnaire.belongings {
-                    h3 { (belonging.question.get(lang)) }
+                    h3 { (plain(belonging.question.get(lang))) }
                     @if belonging.choices.is_empty() { div.line aria-hidden="true" {} }
                     @else { (boxes(belonging.choices.iter().map(String::as_str).collect())) }
                 }
@@ -94,15 +96,15 @@ fn section(section: &Section, number: &mut usize, lang: Lang) -> Markup {
     html! {
         table.short[section.questions.len() <= SHORT] {
             caption {
-                @if let Some(name) = &section.name { span { (name.get(lang)) ": " } }
-                (section.question.get(lang))
+                @if let Some(name) = &section.name { span { (plain(name.get(lang))) ": " } }
+                (plain(section.question.get(lang)))
             }
             thead {
                 tr {
                     td {}
-                    @for answer in &section.answers { th scope="col" { (answer.label.get(lang)) } }
-                    th.other scope="col" { (section.unknown.get(lang)) }
-                    th.other scope="col" { (section.not_applicable.get(lang)) }
+                    @for answer in &section.answers { th scope="col" { (plain(answer.label.get(lang))) } }
+                    th.other scope="col" { (plain(section.unknown.get(lang))) }
+                    th.other scope="col" { (plain(section.not_applicable.get(lang))) }
                 }
             }
             tbody {
@@ -122,13 +124,13 @@ fn levels<'w>(questionnaire: &Questionnaire, lang: Lang, say: &impl Fn(&str) -> 
                 p { (say("form-levels-keep")) }
                 @for (first, section) in &anchored {
                     table {
-                        caption { (section.name.as_ref().map_or("", |name| name.get(lang))) }
-                        thead { tr { td {} @for answer in &section.answers { th scope="col" { (answer.value) " " (answer.label.get(lang)) } } } }
+                        caption { (plain(section.name.as_ref().map_or("", |name| name.get(lang)))) }
+                        thead { tr { td {} @for answer in &section.answers { th scope="col" { (answer.value) " " (plain(answer.label.get(lang))) } } } }
                         tbody {
                             @for (at, asked) in section.questions.iter().enumerate() {
                                 tr {
-                                    th scope="row" { (first + at) " " (asked.text.get(lang)) }
-                                    @for anchor in &asked.anchors { td { (anchor.get(lang)) } }
+                                    th scope="row" { (first + at) " " (plain(asked.text.get(lang))) }
+                                    @for anchor in &asked.anchors { td { (plain(anchor.get(lang))) } }
                                 }
                             }
                         }
@@ -145,7 +147,7 @@ fn row(section: &Section, asked: &Asked, number: &mut usize, lang: Lang) -> Mark
         tr {
             th scope="row" {
                 span.number { (*number) }
-                span { (asked.text.get(lang)) @for detail in asked.details() { small { " " (detail.get(lang)) } } }
+                span { (plain(asked.text.get(lang))) @for detail in asked.details() { small { " " (plain(detail.get(lang))) } } }
             }
             @for answer in &section.answers { td { span.box { (answer.value) } } }
             td.other { @if asked.may_not_know { span.box { "?" } } }
