@@ -142,6 +142,9 @@ fn on_a_terminal_an_assessment_is_broken_off_resumed_and_finished() {
     terminal.shows("Welche Stufe möchten Sie erreichen?");
     terminal.types(ENTER);
     terminal.shows("Frage 2 von 6");
+    // Between two questions a key is a signal, and then nothing is said.
+    #[cfg(unix)]
+    terminal.waits_for_keys();
     terminal.types("\u{3}");
     let (code, screen) = terminal.ends();
     assert_eq!(code, 130, "{screen}");
