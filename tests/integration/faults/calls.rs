@@ -40,7 +40,9 @@ fn a_save_killed_at_any_system_call_leaves_the_old_or_the_new_file_and_the_next_
         let calls = save.calls();
         share_out(&calls[1..], |call| {
             let left = save.disturbed(call, "signal=KILL");
-            assert!(left.signal == Some(SIGKILL) || call.name == "brk", "{} was not killed", call.line);
+            // When the allocator asks for memory and gives it back is not the same in every run.
+            let may_be_missed = ["brk", "madvise"].contains(&&*call.name);
+            assert!(left.signal == Some(SIGKILL) || may_be_missed, "{} was not killed", call.line);
             let content = save.content(left.folder.path());
             assert!(content == versions.old || content == versions.new, "killed at {}", call.line);
             assert_private(&save, left.folder.path(), &content);

@@ -76,11 +76,12 @@ fn write(file: &Path, text: &str, mode: u32) {
     fs::set_permissions(file, fs::Permissions::from_mode(mode)).unwrap();
 }
 
-const NOT_OF_FILES: [&str; 12] = [
+const NOT_OF_FILES: [&str; 13] = [
     "brk",
     "exit_group",
     "futex",
     "getrandom",
+    "madvise",
     "mmap",
     "mprotect",
     "mremap",
