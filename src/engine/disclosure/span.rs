@@ -97,6 +97,13 @@ fn publishable_within(work: usize, atoms: &[Atom], candidates: &[Candidate], min
     if min_group <= 1 {
         return vec![true; candidates.len()];
     }
+    // Where everybody is in an atom large enough, so is every set of people, and there is nothing to be found out.
+    if atoms.iter().all(|atom| atom.people == 0 || atom.people >= min_group) {
+        let exists = |group: &Candidate| group.atoms.iter().all(|place| *place < atoms.len());
+        let is_shown =
+            |group: &Candidate| is_harmless(atoms, group) || exists(group) && people(atoms, group) >= min_group;
+        return candidates.iter().map(is_shown).collect();
+    }
     let order = by_priority(atoms, candidates);
     let ordered: Vec<_> = order.iter().filter_map(|place| Some((*place, candidates.get(*place)?))).collect();
     let table = Table::new(atoms, &ordered, min_group);
@@ -588,6 +595,23 @@ mod tests {
 
     fn atoms(people: &[usize]) -> Vec<Atom> {
         people.iter().map(|people| Atom { people: *people, consents: false }).collect()
+    }
+
+    /// Without a small atom there is nothing to work out; with one there is.
+    #[test]
+    fn where_nobody_is_in_a_small_atom_every_large_group_is_shown_without_any_work() {
+        let all: Vec<usize> = (0..1_000).collect();
+        let mut groups: Vec<Group> = all.iter().map(|at| Group::new(&format!("g{at}/*"), &[*at])).collect();
+        groups.push(Group::new("*/*", &all));
+        groups.push(Group::new("nobody/*", &[1_000]));
+        groups.push(Group::new("no such atom/*", &[5_000]));
+        let mut people = vec![5; 1_000];
+        people.push(0);
+        let shown = publishable_within(0, &atoms(&people), &candidates(&groups), 5);
+        assert_eq!(shown.iter().filter(|shown| !**shown).count(), 1);
+        assert_eq!(shown.last(), Some(&false));
+        people[7] = 4;
+        assert!(!publishable_within(WORK, &atoms(&people), &candidates(&groups), 5)[7]);
     }
 
     /// What stays of a list of names.
