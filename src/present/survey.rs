@@ -1,6 +1,8 @@
 //! A survey before there are any results: what is asked, who evaluates, what may be published. This is the page a staff
 //! council agrees to.
 
+use jiff::civil::Date;
+
 use super::page::Page;
 use super::{survey_merge, words};
 use crate::locales::Words;
@@ -141,6 +143,13 @@ pub(super) fn column(name: &str, words: &Words) -> String {
         other if words.lang() == Lang::De => words::capitalised(other),
         other => other.to_owned(),
     }
+}
+
+/// What stands above every page about a survey: what it is called and whose it is, or else its file, and the day.
+pub(super) fn title(path: &str, survey: &Survey<'_>, today: Date, words: &Words) -> Block {
+    let names: Vec<&str> = survey.title.iter().chain(&survey.organisation).map(String::as_str).collect();
+    let title = if names.is_empty() { path.to_owned() } else { names.join(" · ") };
+    Block::Title(title, words.with("as-of", &[("date", words.date(today).into())]))
 }
 
 /// What a wave is called.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::survey::{column, wave_name};
+use super::survey::{column, title, wave_name};
 use super::survey_result::value_of;
 use super::words::capitalised;
 use crate::engine::disclosure::comments::{FROM_PEOPLE, FROM_REMARKS, GroupRemarks, PublishedRemarks};
@@ -29,9 +29,7 @@ pub struct Subject<'a, 'r> {
 pub fn page(subject: &Subject<'_, '_>, words: &Words) -> Document {
     let survey = subject.survey;
     let mut document = Document::default();
-    let names: Vec<&str> = survey.title.iter().chain(&survey.organisation).map(String::as_str).collect();
-    let title = if names.is_empty() { subject.path.to_owned() } else { names.join(" · ") };
-    document.push(Block::Title(title, words.with("as-of", &[("date", words.date(subject.today).into())])));
+    document.push(title(subject.path, survey, subject.today, words));
     let groups = subject.published.groups();
     let (shown, hidden): (Vec<_>, Vec<_>) = groups.iter().partition(|group| !group.questions.is_empty());
     let key = if shown.is_empty() { "survey-comments-nothing" } else { "survey-comments-read-first" };

@@ -1,7 +1,7 @@
 //! A proposal of which column of a table holds what, written as the file of a survey: to be looked at and kept.
 
 use super::form::Both;
-use super::template::{File, reference};
+use super::template::{File, quoted, reference};
 use crate::locales::Words;
 use crate::model::answer::{Answer, Role};
 use crate::model::id::Id;
@@ -105,35 +105,12 @@ fn head(is_there: bool, header: &str, file: &File<'_>) -> String {
 }
 
 fn sections(map: &SurveyMap, there: &There, file: &mut File<'_>) {
-    let check = format!("  # {}", file.words.say("map-check"));
-    let mark = |is_sure: bool| if is_sure { "" } else { check.as_str() };
-    let id = format!("  # {}", file.words.say("map-check-id"));
-    let mark = |guess: &Guess| if guess.holds == Holds::Id { id.as_str() } else { mark(guess.is_sure) };
-    let named: Vec<String> = map.guesses.iter().filter_map(|guess| named(guess, mark(guess))).collect();
     let is_item = |guess: &Guess| matches!(guess.holds, Holds::Item(_) | Holds::Known);
     if !map.guesses.iter().any(is_item) {
         file.section("map-none", "");
     }
-    let comments: Vec<String> = headings(map, &Holds::Comment).into_iter().map(quoted).collect();
-    if !named.is_empty() || !comments.is_empty() {
-        file.section("map-columns", &head(there.columns, "[columns]", file));
-        for line in &named {
-            file.line(line);
-        }
-        if !comments.is_empty() {
-            file.line(&format!("comment = [{}]", comments.join(", ")));
-        }
-    }
-    let attributes = headings(map, &Holds::Attribute);
-    if !attributes.is_empty() {
-        file.section("map-attributes", "# [attributes]");
-        let mut taken = map.taken.clone();
-        for (at, heading) in attributes.iter().enumerate() {
-            let name = name(heading, at + 1, &taken);
-            file.line(&format!("# {name} = {}", quoted(heading)));
-            taken.push(name);
-        }
-    }
+    columns(map, there.columns, file);
+    attributes(map, file);
     let header = head(there.labels, "[labels]", file);
     words_of(&map.labels, "map-labels", &header, file, |answer| match answer {
         Answer::Value(value) => value.to_string(),
@@ -143,15 +120,53 @@ fn sections(map: &SurveyMap, there: &There, file: &mut File<'_>) {
     });
     let header = head(there.roles, "[roles]", file);
     words_of(&map.roles, "map-roles", &header, file, |role| format!("\"{}\"", role.id()));
-    let left = [(Holds::Needless, "map-needless"), (Holds::Twice, "map-twice"), (Holds::Unknown, "map-unknown")];
-    for (holds, key) in left {
+    for (holds, key) in
+        [(Holds::Needless, "map-needless"), (Holds::Twice, "map-twice"), (Holds::Unknown, "map-unknown")]
+    {
         let left = headings(map, &holds);
         if !left.is_empty() {
             file.section(key, "");
-            for heading in left {
-                file.line(&format!("#   {}", quoted(heading)));
-            }
         }
+        for heading in left {
+            file.line(&format!("#   {}", quoted(heading)));
+        }
+    }
+}
+
+/// Which column is which question, and which holds remarks.
+fn columns(map: &SurveyMap, is_there: bool, file: &mut File<'_>) {
+    let doubt = |key: &str| format!("  # {}", file.words.say(key));
+    let mark = |guess: &Guess| match (&guess.holds, guess.is_sure) {
+        (Holds::Id, _) => doubt("map-check-id"),
+        (_, true) => String::new(),
+        (_, false) => doubt("map-check"),
+    };
+    let named: Vec<String> = map.guesses.iter().filter_map(|guess| named(guess, &mark(guess))).collect();
+    let comments: Vec<String> = headings(map, &Holds::Comment).into_iter().map(quoted).collect();
+    if named.is_empty() && comments.is_empty() {
+        return;
+    }
+    file.section("map-columns", &head(is_there, "[columns]", file));
+    for line in &named {
+        file.line(line);
+    }
+    if !comments.is_empty() {
+        file.line(&format!("comment = [{}]", comments.join(", ")));
+    }
+}
+
+/// By what groups could be made, if the plan is to have them.
+fn attributes(map: &SurveyMap, file: &mut File<'_>) {
+    let attributes = headings(map, &Holds::Attribute);
+    if attributes.is_empty() {
+        return;
+    }
+    file.section("map-attributes", "# [attributes]");
+    let mut taken = map.taken.clone();
+    for (at, heading) in attributes.iter().enumerate() {
+        let name = name(heading, at + 1, &taken);
+        file.line(&format!("# {name} = {}", quoted(heading)));
+        taken.push(name);
     }
 }
 
@@ -201,15 +216,4 @@ fn name(heading: &str, at: usize, taken: &[String]) -> String {
     }
     // One of so many is free.
     (at..=at + taken.len()).map(|number| format!("column_{number}")).find(is_free).unwrap_or(name)
-}
-
-/// A text as TOML on one line, with nothing in it that cannot be seen: what JSON writes is TOML, too.
-fn quoted(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    let escape = |c: char| if hidden(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
-    json.chars().map(escape).collect()
 }

@@ -1,6 +1,7 @@
 //! Which groups of a survey might be one, what would be shown then, and the lines to write into its file.
 
-use super::survey::column;
+use super::survey::{column, title};
+use super::template::quoted;
 use super::words;
 use crate::locales::Words;
 use crate::model::document::{Block, Cell, Column, Document, Point, Span, Table};
@@ -24,9 +25,7 @@ pub struct Subject<'a, 'r> {
 pub fn page(subject: &Subject<'_, '_>, words: &Words) -> Document {
     let Subject { path, survey, proposal, is_bare } = *subject;
     let mut document = Document::default();
-    let names: Vec<&str> = survey.title.iter().chain(&survey.organisation).map(String::as_str).collect();
-    let title = if names.is_empty() { path.to_owned() } else { names.join(" · ") };
-    document.push(Block::Title(title, words.with("as-of", &[("date", words.date(proposal.today).into())])));
+    document.push(title(path, survey, proposal.today, words));
     let hides = |table: &MergedTable| table.today.shown < table.today.groups;
     let key = match (proposal.merges.is_empty(), proposal.tables.iter().any(hides)) {
         (false, _) => "survey-merge-proposal",
@@ -90,7 +89,6 @@ fn table(tables: &[MergedTable], words: &Words) -> Table {
 
 /// The lines for the file.
 fn toml(merge: &Merge) -> Vec<String> {
-    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
     let values: Vec<String> = merge.values.iter().map(|value| quoted(value)).collect();
     let within = merge.within.iter().map(|(name, value)| format!("{name} = {}", quoted(value)));
     let within: Vec<String> = within.collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::survey::{column, wave_name};
+use super::survey::{column, title, wave_name};
 use super::{diagnosis, words};
 use crate::engine::disclosure::{Changes, Published, PublishedGroup, PublishedSurvey, PublishedWave};
 use crate::engine::reliability::is_below_zero;
@@ -186,11 +186,8 @@ impl Report<'_, '_> {
             };
             return diagnosis::evidence(&subject, self.words);
         }
-        let names = about.title.iter().chain(&about.organisation).map(String::as_str).collect::<Vec<_>>();
-        let title = if names.is_empty() { (*path).to_owned() } else { names.join(" · ") };
-        let as_of = self.words.with("as-of", &[("date", self.words.date(*today).into())]);
         let mut document = Document::default();
-        document.push(Block::Title(title, as_of));
+        document.push(title(path, survey, *today, self.words));
         document
     }
 

@@ -159,8 +159,15 @@ pub(super) fn reference(head: &Head, hash: &str) -> String {
     format!("{{ id = \"{}\", version = \"{}\", hash = \"{hash}\" }}", head.id, head.version)
 }
 
+/// A text as TOML on one line, with nothing in it that cannot be seen: what JSON writes is TOML, too.
 pub(super) fn quoted(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
+    let json = serde_json::Value::from(text).to_string();
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    let escape = |c: char| if hidden(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    json.chars().map(escape).collect()
 }
 
 /// A file being written.

@@ -1,68 +1,64 @@
 //! `lotse survey --map`: which column of a table holds what, as the file of a survey to look at and to keep.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 
-use super::super::Session;
 use super::super::args::{Survey as Args, SurveyFormat};
 use super::super::error;
 use super::super::failure::Failure;
 use super::super::rows;
 use super::super::store::{self, Kind};
 use super::encoding;
+use super::result::Wanted;
 use crate::load::survey::{Columns, Looking, propose};
 use crate::model::exit::Exit;
-use crate::model::survey::Survey;
 use crate::present::form::Both;
 use crate::present::survey_map::{self as pages, New};
 
-/// Looks at the tables of a survey, and proposes what its file should say; a whole new one where there is none.
-pub(super) fn map(
-    survey: &Survey<'_>,
-    tables: &[PathBuf],
-    is_bare: bool,
-    args: &Args,
-    session: &Session,
-) -> Result<Exit> {
-    if args.format != SurveyFormat::Text {
-        return Err(Failure::new(Exit::Usage, "map-is-a-file").into());
-    }
-    let mut columns = Columns::default();
-    let mut failed = Vec::new();
-    for path in tables {
-        match rows::read(path, encoding(args), &Looking) {
-            Err(reason) => failed.push(error::report(&reason, &session.words, &session.output)),
-            Ok(Err(problems)) => {
-                rows::show(&problems, path, session);
-                failed.push(Exit::InvalidInput);
+impl Wanted<'_, '_> {
+    /// Looks at the tables of a survey, and proposes what its file should say; a whole new one where there is none.
+    pub(super) fn propose_map(&self) -> Result<Exit> {
+        let Wanted { survey, tables, is_bare, args, session, .. } = *self;
+        if args.format != SurveyFormat::Text {
+            return Err(Failure::new(Exit::Usage, "map-is-a-file").into());
+        }
+        let mut columns = Columns::default();
+        let mut failed = Vec::new();
+        for path in tables {
+            match rows::read(path, encoding(args), &Looking) {
+                Err(reason) => failed.push(error::report(&reason, &session.words, &session.output)),
+                Ok(Err(problems)) => {
+                    rows::show(&problems, path, session);
+                    failed.push(Exit::InvalidInput);
+                }
+                Ok(Ok(gathered)) => columns.add(gathered.mapping.headings(), gathered.parts),
             }
-            Ok(Ok(gathered)) => columns.add(gathered.mapping.headings(), gathered.parts),
         }
-    }
-    if !failed.is_empty() {
-        return Ok(Exit::worst(failed));
-    }
-    let words = Both::new(session.words.lang());
-    let map = propose(&columns, survey, &pages::usual(&words));
-    let text = match survey.instrument.head().filter(|_| is_bare) {
-        None => pages::lines(&map, survey, &session.words),
-        Some(head) => {
-            let hash = session.library.content_hash(head.id.as_str());
-            let rows: Vec<String> =
-                tables.iter().filter(|path| *path != Path::new("-")).map(|path| beside(path, args)).collect();
-            let new = New { rubric: (head, &hash), year: session.today.year(), rows: &rows };
-            pages::file(&map, &new, &session.words)
+        if !failed.is_empty() {
+            return Ok(Exit::worst(failed));
         }
-    };
-    match &args.output {
-        None => session.output.result(&text, None)?,
-        Some(path) => {
-            store::create(path, text.as_bytes(), Kind::Answers)?;
-            session.note("map-written", &[("path", path.display().to_string().into())])?;
+        let words = Both::new(session.words.lang());
+        let map = propose(&columns, survey, &pages::usual(&words));
+        let text = match survey.instrument.head().filter(|_| is_bare) {
+            None => pages::lines(&map, survey, &session.words),
+            Some(head) => {
+                let hash = session.library.content_hash(head.id.as_str());
+                let rows: Vec<String> =
+                    tables.iter().filter(|path| *path != Path::new("-")).map(|path| beside(path, args)).collect();
+                let new = New { rubric: (head, &hash), year: session.today.year(), rows: &rows };
+                pages::file(&map, &new, &session.words)
+            }
+        };
+        match &args.output {
+            None => session.output.result(&text, None)?,
+            Some(path) => {
+                store::create(path, text.as_bytes(), Kind::Answers)?;
+                session.note("map-written", &[("path", path.display().to_string().into())])?;
+            }
         }
+        Ok(Exit::Done)
     }
-    Ok(Exit::Done)
 }
 
 /// A table as the new file will see it.

@@ -102,9 +102,7 @@ fn tell(wanted: &Wanted<'_, '_>, told: &mut Document) -> Result<Exit> {
     match wanted.args.instead {
         Instead { check: true, .. } => Ok(check::check(wanted, told)),
         Instead { merge: true, .. } => wanted.propose(),
-        Instead { map: true, .. } => {
-            map::map(wanted.survey, wanted.tables, wanted.is_bare, wanted.args, wanted.session)
-        }
+        Instead { map: true, .. } => wanted.propose_map(),
         Instead { comments: true, .. } => wanted.tell_comments(),
         _ => wanted.tell(),
     }

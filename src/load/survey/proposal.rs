@@ -37,7 +37,6 @@ const SHORT: usize = 12;
 pub struct Looked {
     /// How often each value stands there; none any more where there are too many.
     values: Option<BTreeMap<String, u64>>,
-    filled: u64,
     /// Somebody's address stands in it.
     has_addresses: bool,
     /// Something in it is no wave.
@@ -46,11 +45,10 @@ pub struct Looked {
 
 impl Looked {
     fn new() -> Self {
-        Looked { values: Some(BTreeMap::new()), filled: 0, has_addresses: false, has_no_wave: false }
+        Looked { values: Some(BTreeMap::new()), has_addresses: false, has_no_wave: false }
     }
 
     fn add(&mut self, text: &str, times: u64) {
-        self.filled += times;
         self.has_addresses |= text.contains('@');
         self.has_no_wave |= wave(text).is_none();
         let Some(values) = &mut self.values else { return };
@@ -72,7 +70,6 @@ impl Looked {
             }
         } else {
             self.values = None;
-            self.filled += other.filled;
         }
     }
 
