@@ -323,11 +323,12 @@ pub fn entry_sheet(questionnaire: &Questionnaire, made: Date, words: &Words) -> 
             let values = section.answers.iter().map(|answer| answer.value.to_string());
             let others = asked.may_not_know.then(|| String::from("?")).into_iter().chain([String::from("-")]);
             let answer = Entry::Choice(values.chain(others).collect());
-            let details = asked.details().map(|detail| detail.get(lang).to_owned());
+            let details: Vec<&str> = asked.details().map(|detail| detail.get(lang)).collect();
+            let details = std::iter::once(details.join(" ")).filter(|details| !details.is_empty());
             let anchors = section.answers.iter().zip(&asked.anchors);
             let anchors = anchors.map(|(answer, anchor)| format!("{}: {}", answer.value, anchor.get(lang)));
             let row = entry(asked.id.as_str(), asked.text.get(lang).to_owned(), answer);
-            rows.push(EntryRow { detail: details.chain(anchors).collect::<Vec<_>>().join(" "), ..row });
+            rows.push(EntryRow { detail: details.chain(anchors).collect::<Vec<_>>().join("\n"), ..row });
         }
     }
     let remarks = format!("{} {}", words.say("form-remarks"), words.say("form-remarks-warning"));

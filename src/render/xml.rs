@@ -73,3 +73,8 @@ fn start<'a>(name: &'a str, attributes: &[(&str, &str)]) -> BytesStart<'a> {
 pub(super) fn allowed(text: &str) -> String {
     visible(text).replace(['\u{fffe}', '\u{ffff}'], "")
 }
+
+/// The same line by line: where lines end stays.
+pub(super) fn allowed_lines(text: &str) -> String {
+    text.lines().map(allowed).collect::<Vec<_>>().join("\n")
+}

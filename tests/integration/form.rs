@@ -460,6 +460,10 @@ fn a_workbook_has_lists_locked_cells_and_nothing_that_is_calculated() {
     assert_eq!(sheet.matches("type=\"list\"").count(), 36, "a list for every question, site, department and role");
     assert!(sheet.contains("\"1,2,3,4,5,?,-\"") && sheet.contains("\"Bauamt,Bürgerbüro,Kämmerei\""), "{sheet}");
     assert!(!sheet.contains("<f>") && !sheet.contains("<f "), "{sheet}");
+    // What is told first is longer than a line, and its row is made high enough for it.
+    let row = sheet.split("<row ").find(|row| row.starts_with("r=\"3\"")).unwrap();
+    let height: f64 = between(row, " ht=\"", "\"").parse().unwrap();
+    assert!(height >= 30.0, "{row}");
     let content = part(&folder.path().join("form.ods"), "content.xml");
     assert!(content.contains("table:protected=\"true\"") && !content.contains("table:formula"), "{content}");
     assert_eq!(content.matches("cell-content-is-in-list").count(), 36);

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 };
 
 use super::super::ods;
-use super::super::xml::{Xml, allowed};
+use super::super::xml::{Xml, allowed, allowed_lines};
 use crate::model::entry_sheet::{Entry, EntryRow, EntrySheet};
 
 /// The columns: key, text, answer, what helps. Their widths in letters.
@@ -40,14 +40,33 @@ fn written(sheet: &EntrySheet) -> Result<Vec<u8>, XlsxError> {
     file.save_to_buffer()
 }
 
+/// How high a line is, in points, and one of smaller letters.
+const LINE: f64 = 15.0;
+const SMALL: f64 = 12.0;
+
+/// No row of a workbook is higher, in points.
+const HIGHEST: f64 = 405.0;
+
+/// How high a row has to be, in points: not every program makes room for folded text by itself.
+fn height(row: &EntryRow) -> f64 {
+    let [_, text, _, detail] = WIDTHS.map(usize::from);
+    let lines = |said: &str, width: usize| -> usize {
+        said.lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum()
+    };
+    // In smaller letters a fifth more fits in a line.
+    let needed = f64::max(LINE * lines(&row.text, text) as f64, SMALL * lines(&row.detail, detail * 6 / 5) as f64);
+    needed.clamp(LINE, HIGHEST)
+}
+
 fn write_row(page: &mut Worksheet, line: u32, row: &EntryRow, refused: &str) -> Result<(), XlsxError> {
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let text = if row.is_heading { plain.clone().set_bold() } else { plain.clone() };
     let quiet = plain.clone().set_font_color(0x76_76_76).set_font_size(9);
     let open = plain.clone().set_unlocked().set_border(FormatBorder::Thin).set_background_color(0xFF_F9_E5);
+    page.set_row_height(line, height(row))?;
     page.write_string_with_format(line, 0, allowed(&row.key), &quiet)?;
-    page.write_string_with_format(line, 1, allowed(&row.text), &text)?;
-    page.write_string_with_format(line, 3, allowed(&row.detail), &quiet)?;
+    page.write_string_with_format(line, 1, allowed_lines(&row.text), &text)?;
+    page.write_string_with_format(line, 3, allowed_lines(&row.detail), &quiet)?;
     let rule = match &row.answer {
         Entry::Locked(said) if said.is_empty() => return Ok(()),
         Entry::Locked(said) => {
