@@ -4,7 +4,7 @@
 
 use statrs::distribution::{ContinuousCDF, FisherSnedecor};
 
-use super::statistics::{columns, mean, ratio, tails, variance, z_quantile};
+use super::statistics::{Memory, columns, mean, ratio, tails, variance, z_quantile};
 
 /// Cronbach's alpha of complete answers, one row per respondent and one column per item.
 ///
@@ -28,12 +28,18 @@ pub fn cronbach(rows: &[Vec<f64>]) -> Option<f64> {
 /// Source: L. S. Feldt, The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty,
 /// Psychometrika 30 (1965).
 pub fn feldt(alpha: f64, rows: usize, items: usize, confidence: f64) -> Option<(f64, f64)> {
-    let respondents = rows as f64 - 1.0;
-    let f = FisherSnedecor::new(respondents, respondents * (items as f64 - 1.0)).ok()?;
     let (lower, upper) = tails(confidence)?;
-    let end = |share| 1.0 - (1.0 - alpha) * f.inverse_cdf(share);
-    let interval = (end(upper), end(lower));
+    let respondents = rows as f64 - 1.0;
+    let end = |share| Some(1.0 - (1.0 - alpha) * f_quantile(share, respondents, respondents * (items as f64 - 1.0))?);
+    let interval = (end(upper)?, end(lower)?);
     (alpha <= 1.0 && interval.0.is_finite() && interval.1.is_finite()).then_some(interval)
+}
+
+/// The quantile of the F distribution.
+fn f_quantile(share: f64, first: f64, second: f64) -> Option<f64> {
+    thread_local!(static KNOWN: Memory<3> = Memory::default());
+    let find = || FisherSnedecor::new(first, second).ok().map(|f| f.inverse_cdf(share));
+    KNOWN.with(|known| known.get([share, first, second], find))
 }
 
 /// Whether a correlation found in `pairs` pairs lies below 0 for certain: its whole interval, by Fisher's transformation,

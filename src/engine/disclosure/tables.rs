@@ -280,8 +280,8 @@ pub(super) fn groups(cells: &[&[impl AsRef<str>]], tables: &[Table]) -> Vec<Plan
                 let Some(key) = columns.iter().map(value).collect::<Option<Vec<_>>>() else { continue };
                 let (known, members) = found.entry(key).or_insert((level, Vec::new()));
                 *known = level.min(*known);
-                if members.last() != Some(&place) && !members.contains(&place) {
-                    members.push(place);
+                if let Err(at) = members.binary_search(&place) {
+                    members.insert(at, place);
                 }
             }
         }

@@ -35,7 +35,7 @@ pub(super) struct Cutter<R> {
 impl<R: Read> Cutter<R> {
     /// Reads the beginning, and finds out what separates fields.
     pub(super) fn new(input: R) -> Result<Self, Failed> {
-        let mut cutter = Cutter { input, rest: Vec::new(), line: 1, separator: b',', ended: false };
+        let mut cutter = Cutter { input, rest: Vec::with_capacity(BLOCK), line: 1, separator: b',', ended: false };
         cutter.fill()?;
         if let Some((separator, length)) = declared(&cutter.rest) {
             cutter.separator = separator;
