@@ -18,12 +18,47 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// No scale goes higher.
+    pub const HIGHEST: u8 = 100;
+
+    /// It as one byte: a value as it is, the signs at the end.
+    pub fn code(self) -> u8 {
+        match self {
+            Answer::Value(value) => value,
+            Answer::DontKnow => u8::MAX,
+            Answer::NotApplicable => u8::MAX - 1,
+            Answer::Missing => u8::MAX - 2,
+        }
+    }
+
+    /// The answer that has this code.
+    pub fn of_code(code: u8) -> Answer {
+        let signs = [Answer::DontKnow, Answer::NotApplicable, Answer::Missing];
+        signs.into_iter().find(|sign| sign.code() == code).unwrap_or(Answer::Value(code))
+    }
+
     /// The value, where there is one.
     pub fn value(self) -> Option<f64> {
         match self {
             Answer::Value(value) => Some(f64::from(value)),
             _ => None,
         }
+    }
+}
+
+/// All answers of one respondent, by the slots of the items, one byte each ([`Answer::code`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answers<'a>(pub &'a [u8]);
+
+impl Answers<'_> {
+    /// The answer to an item; nobody answered one there is no slot for.
+    pub fn get(self, slot: usize) -> Answer {
+        self.0.get(slot).map_or(Answer::Missing, |code| Answer::of_code(*code))
+    }
+
+    /// Each of them.
+    pub fn to_vec(self) -> Vec<Answer> {
+        self.0.iter().map(|code| Answer::of_code(*code)).collect()
     }
 }
 

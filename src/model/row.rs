@@ -1,6 +1,6 @@
 //! Tables of answers: one row per respondent, and what may be wrong with such a table.
 
-use super::answer::{Answer, Role, Wave};
+use super::answer::{Answers, Role, Wave};
 
 /// One respondent, as a table of answers gives one. It is borrowed from the reader and gone with the next one.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +16,7 @@ pub struct Row<'a> {
     /// The values of the columns that were asked for as keys, in that order; empty where nothing stands.
     pub keys: &'a [&'a str],
     /// One answer per item, by its slot. Nobody answered an item the table has no column for.
-    pub answers: &'a [Answer],
+    pub answers: Answers<'a>,
     /// Free remarks that are not empty: which column of remarks, and the text.
     pub comments: &'a [(usize, &'a str)],
 }

@@ -8,7 +8,7 @@ use lotse::engine::disclosure::ledger::refusal;
 use lotse::engine::disclosure::merge::{Join, joined, propose};
 use lotse::engine::disclosure::{PublishedGroup, PublishedSurvey, Table};
 use lotse::engine::tally::Tally;
-use lotse::model::answer::{Answer, Wave};
+use lotse::model::answer::{Answer, Answers, Wave};
 use lotse::model::diagnosis::Bound;
 use lotse::model::id::Id;
 use lotse::model::ledger::{Ledger, Print, Prints, Release};
@@ -36,9 +36,10 @@ fn instrument(items: usize, reversed: &[usize]) -> Instrument<'static> {
 }
 
 fn add(tally: &mut Tally<'_>, keys: &[&str], values: &[u8]) {
-    let answers: Vec<Answer> =
-        values.iter().map(|value| if *value == 0 { Answer::Missing } else { Answer::Value(*value) }).collect();
-    tally.add(&Row { id: None, wave: None, role: None, group: None, keys, answers: &answers, comments: &[] });
+    let answers = values.iter().map(|value| if *value == 0 { Answer::Missing } else { Answer::Value(*value) });
+    let codes: Vec<u8> = answers.map(Answer::code).collect();
+    let answers = Answers(&codes);
+    tally.add(&Row { id: None, wave: None, role: None, group: None, keys, answers, comments: &[] });
 }
 
 /// Dice that always fall alike.
@@ -772,7 +773,7 @@ fn changes_between_waves_tell_nobody_apart_who_came_or_went() {
                     let keys = [format!("Ort {}", cell / 2), format!("Amt {}", cell % 2)];
                     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
                     let mut answer = || Answer::Value(u8::try_from(1 + dice.below(5)).unwrap());
-                    let answers: Vec<Answer> = (0..4).map(|_| answer()).collect();
+                    let answers: Vec<u8> = (0..4).map(|_| answer().code()).collect();
                     let (wave, id) = (Some(Wave::Number(wave)), Some(id.as_str()));
                     tally.add(&Row {
                         id,
@@ -780,7 +781,7 @@ fn changes_between_waves_tell_nobody_apart_who_came_or_went() {
                         role: None,
                         group: None,
                         keys: &keys,
-                        answers: &answers,
+                        answers: Answers(&answers),
                         comments: &[],
                     });
                 }

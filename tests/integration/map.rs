@@ -7,6 +7,7 @@ use std::path::Path;
 use lotse::load::Library;
 use lotse::load::survey::{Columns, Gathering, Looking, propose, survey};
 use lotse::locales::Words;
+use lotse::model::answer::Answers;
 use lotse::model::id::Id;
 use lotse::model::lang::Lang;
 use lotse::model::row::Row;
@@ -494,7 +495,7 @@ proptest! {
         for row in 0..20 {
             let given: Vec<(usize, &str)> =
                 (0..headings.len()).map(|at| (at, cells[(row % 2 + at) % cells.len()].as_str())).collect();
-            let row = Row { id: None, wave: None, role: None, group: None, keys: &[], answers: &[], comments: &given };
+            let row = Row { id: None, wave: None, role: None, group: None, keys: &[], answers: Answers(&[]), comments: &given };
             Looking.take(&mut looked, &row);
         }
         let mut columns = Columns::default();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::answer::{Answer, Role, Wave};
+use crate::model::answer::{Role, Wave};
 use crate::model::ledger::{Cells, Print};
 use crate::model::row::Row;
 use crate::model::survey::{Instrument, PlainScale, Survey};
@@ -46,18 +46,8 @@ fn number(salt: &str, row: &Row<'_>) -> u64 {
     for (column, text) in row.comments {
         digest.update(format!("#{column}:{}:{text}", text.len()));
     }
-    let answers: Vec<u8> = row.answers.iter().map(|answer| code(*answer)).collect();
-    digest.update(&answers);
+    digest.update(row.answers.0);
     digest.finalize().iter().take(8).fold(0, |print, byte| print << 8 | u64::from(*byte))
-}
-
-fn code(answer: Answer) -> u8 {
-    match answer {
-        Answer::Value(value) => value,
-        Answer::DontKnow => u8::MAX,
-        Answer::NotApplicable => u8::MAX - 1,
-        Answer::Missing => u8::MAX - 2,
-    }
 }
 
 /// What decides which groups there are and whose answers make a mean of them, in words a hash can be made of. `rubric`

@@ -1,63 +1,62 @@
-//! Respondents on their way into a [`Tally`]: a few of each cell wait until they are counted together.
+//! Respondents on their way into a [`Tally`]: how a few of each cell answered waits until they are counted together.
 //!
 //! A row goes to any of thousands of cells, each of which is kilobytes of sums that are then no longer in the memory
-//! next to the processor. Counted sixteen at a time they are fetched once for all of them. The sums are exact, so the
+//! next to the processor. Counted many at a time they are fetched once for all of them. The sums are exact, so the
 //! order makes no difference; a test compares it with [`Tally::add`].
 
-use std::collections::{BTreeMap, HashMap};
+use foldhash::{HashMap, HashMapExt};
 
-use super::patterns::Patterns;
+use super::patterns::{MOST_PEOPLE, Patterns};
 use super::{Cell, Tally, name};
-use crate::model::answer::{Answer, Role, Wave};
+use crate::model::answer::Wave;
 use crate::model::row::Row;
 use crate::model::survey::Instrument;
-
-/// So many of a cell wait.
-const MOST: usize = 16;
 
 /// A tally that is being fed.
 #[derive(Debug)]
 pub struct Counting<'r> {
     tally: Tally<'r>,
-    /// The place of each cell, by its wave and its name.
-    places: BTreeMap<Option<Wave>, HashMap<String, usize>>,
+    /// The place of each cell, by its [`key`].
+    places: HashMap<Vec<u8>, usize>,
     cells: Vec<Filling>,
-    patterns: Patterns,
-    /// The name of a cell, put together anew for each row.
-    name: String,
+    patterns: Patterns<'r>,
+    /// The key of a cell, put together anew for each row.
+    key: Vec<u8>,
 }
 
 /// A cell with those who wait to be counted.
 #[derive(Debug)]
 struct Filling {
+    wave: Option<Wave>,
     cell: Cell,
-    roles: Vec<Option<Role>>,
-    answers: Vec<Answer>,
+    /// How many of them there are, and how each answered.
+    people: usize,
+    noted: Vec<u16>,
 }
 
 impl<'r> Counting<'r> {
     /// Of nobody.
     pub fn new(instrument: &Instrument<'r>) -> Self {
         let tally = Tally::new(instrument);
-        let patterns = Patterns::new(&tally.layouts);
-        Counting { tally, places: BTreeMap::new(), cells: Vec::new(), patterns, name: String::new() }
+        let patterns = Patterns::new(&tally.layouts, tally.rules);
+        Counting { tally, places: HashMap::new(), cells: Vec::new(), patterns, key: Vec::new() }
     }
 
     /// Adds one respondent.
     pub fn add(&mut self, row: &Row<'_>) {
-        name(row.keys, &mut self.name);
-        let places = self.places.entry(row.wave).or_default();
-        let place = places.get(&self.name).copied().unwrap_or_else(|| {
-            places.insert(self.name.clone(), self.cells.len());
+        key(row, &mut self.key);
+        let place = self.places.get(&self.key).copied().unwrap_or_else(|| {
+            self.places.insert(self.key.clone(), self.cells.len());
             let cell = Cell::new(row.keys, &self.tally.layouts);
-            self.cells.push(Filling { cell, roles: Vec::new(), answers: Vec::new() });
+            self.cells.push(Filling { wave: row.wave, cell, people: 0, noted: Vec::new() });
             self.cells.len() - 1
         });
         let Some(filling) = self.cells.get_mut(place) else { return };
-        filling.roles.push(row.role);
-        filling.answers.extend_from_slice(row.answers);
-        if filling.roles.len() >= MOST {
-            filling.count(&self.tally, &mut self.patterns);
+        let (sums, answered) = (&mut filling.cell.scales, (row.role, row.answers));
+        self.patterns.note(&self.tally.layouts, answered, sums, &mut filling.noted);
+        filling.people += 1;
+        if filling.people >= MOST_PEOPLE {
+            filling.count(&self.patterns);
         }
         let person = self.tally.person(row);
         let linked = person.as_ref().and(self.tally.linked).map(|others| others + 1);
@@ -74,14 +73,12 @@ impl<'r> Counting<'r> {
 
     /// All are counted.
     pub fn done(self) -> Tally<'r> {
-        let Counting { mut tally, places, cells, mut patterns, .. } = self;
-        let mut cells: Vec<Option<Filling>> = cells.into_iter().map(Some).collect();
-        for (wave, places) in places {
-            for (name, place) in places {
-                let Some(mut filling) = cells.get_mut(place).and_then(Option::take) else { continue };
-                filling.count(&tally, &mut patterns);
-                tally.waves.entry(wave).or_default().insert(name, filling.cell);
-            }
+        let Counting { mut tally, cells, patterns, .. } = self;
+        for mut filling in cells {
+            filling.count(&patterns);
+            let mut called = String::new();
+            name(filling.cell.keys.iter().map(String::as_str), &mut called);
+            tally.waves.entry(filling.wave).or_default().insert(called, filling.cell);
         }
         tally
     }
@@ -89,16 +86,26 @@ impl<'r> Counting<'r> {
 
 impl Filling {
     /// Counts those who wait.
-    fn count(&mut self, tally: &Tally<'_>, patterns: &mut Patterns) {
-        let each = self.answers.len().checked_div(self.roles.len()).unwrap_or_default();
-        let people = || self.roles.iter().copied().zip(self.answers.chunks(each.max(1)));
-        self.cell.people += self.roles.len();
-        // Scale by scale: what belongs to one lies together.
-        for (sums, layout) in self.cell.scales.iter_mut().zip(tally.layouts.iter().enumerate()) {
-            patterns.add(sums, layout, tally.rules, people());
-        }
-        self.roles.clear();
-        self.answers.clear();
+    fn count(&mut self, patterns: &Patterns<'_>) {
+        self.cell.people += std::mem::take(&mut self.people);
+        patterns.add(&self.noted, &mut self.cell.scales);
+        self.noted.clear();
+    }
+}
+
+/// The wave and the keys of a row as bytes; with its length in front, no value can look like two.
+fn key(row: &Row<'_>, into: &mut Vec<u8>) {
+    into.clear();
+    let (kind, number) = match row.wave {
+        None => (0, 0),
+        Some(Wave::Number(number)) => (1, number),
+        Some(Wave::Date(day)) => (2, i64::from(day.year()) << 16 | i64::from(day.month()) << 8 | i64::from(day.day())),
+    };
+    into.push(kind);
+    into.extend_from_slice(&number.to_le_bytes());
+    for key in row.keys {
+        into.extend_from_slice(&key.len().to_le_bytes());
+        into.extend_from_slice(key.as_bytes());
     }
 }
 
@@ -106,7 +113,7 @@ impl Filling {
 mod tests {
     use super::Counting;
     use crate::engine::tally::Tally;
-    use crate::model::answer::{Answer, Role, Wave};
+    use crate::model::answer::{Answer, Answers, Role, Wave};
     use crate::model::id::Id;
     use crate::model::row::Row;
     use crate::model::survey::{Instrument, PlainItem, PlainScale};
@@ -122,16 +129,18 @@ mod tests {
         }
     }
 
-    /// Cells of every size around [`super::MOST`], values that could be taken for two, and every kind of answer.
+    /// Cells of every size around [`super::MOST_PEOPLE`], values that could be taken for two, and every kind of answer, also
+    /// one that is none of the scale.
     #[test]
     fn who_waits_is_counted_as_who_does_not() {
         const NAMES: [[&str; 2]; 6] = [["a", "b"], ["", "ab"], ["ab", ""], ["1:a", "b"], ["a", "1:b"], ["ä", "ö"]];
-        const ANSWERS: [Answer; 8] = [
+        const ANSWERS: [Answer; 9] = [
             Answer::Value(1),
             Answer::Value(2),
             Answer::Value(3),
             Answer::Value(4),
             Answer::Value(5),
+            Answer::Value(6),
             Answer::DontKnow,
             Answer::NotApplicable,
             Answer::Missing,
@@ -144,12 +153,13 @@ mod tests {
             dice % sides
         };
         for (at, name) in NAMES.iter().enumerate() {
-            for number in 0..44 + at {
+            for number in 0..92 + at {
                 let id = format!("p{at}-{number}");
-                let answers: Vec<Answer> = (0..7).map(|_| ANSWERS[side(8)]).collect();
+                let answers: Vec<u8> = (0..7).map(|_| ANSWERS[side(9)].code()).collect();
                 let wave = Some(Wave::Number([1, 2, 3][side(3)]));
                 let role = [None, Some(Role::Lead), Some(Role::Staff)][side(3)];
-                let row = Row { id: Some(&id), wave, role, group: None, keys: name, answers: &answers, comments: &[] };
+                let answers = Answers(&answers);
+                let row = Row { id: Some(&id), wave, role, group: None, keys: name, answers, comments: &[] };
                 tally.add(&row);
                 counting.add(&row);
             }

@@ -11,6 +11,7 @@
 mod counting;
 mod layout;
 mod patterns;
+mod small_scale;
 mod sums;
 
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ pub use self::layout::{Item, Layout, Part, layouts, rules};
 use self::sums::Given;
 pub(super) use self::sums::Score;
 pub use self::sums::{Consistency, Sums};
-use crate::model::answer::{Answer, Role, Wave};
+use crate::model::answer::{Answers, Role, Wave};
 use crate::model::row::Row;
 use crate::model::rubric::FactorRules;
 use crate::model::survey::Instrument;
@@ -79,7 +80,7 @@ impl<'r> Tally<'r> {
     /// Adds one respondent. [`Counting`] does the same for many in less time.
     pub fn add(&mut self, row: &Row<'_>) {
         let person = self.person(row);
-        name(row.keys, &mut self.name);
+        name(row.keys.iter().copied(), &mut self.name);
         let cells = self.waves.entry(row.wave).or_default();
         if !cells.contains_key(&self.name) {
             cells.insert(self.name.clone(), Cell::new(row.keys, &self.layouts));
@@ -95,7 +96,7 @@ impl<'r> Tally<'r> {
     }
 
     /// Of each scale what the mean of a person is made of, if there is one.
-    fn scores(&self, role: Option<Role>, answers: &[Answer]) -> impl Iterator<Item = Option<Score>> {
+    fn scores(&self, role: Option<Role>, answers: Answers<'_>) -> impl Iterator<Item = Option<Score>> {
         self.layouts.iter().map(move |layout| Given::new(layout, role, answers).score(layout.items.len()))
     }
 
@@ -201,7 +202,7 @@ fn number(id: &str) -> u64 {
 }
 
 /// The name of a cell.
-fn name(keys: &[&str], name: &mut String) {
+fn name<'k>(keys: impl Iterator<Item = &'k str>, name: &mut String) {
     name.clear();
     for key in keys {
         // With its length in front, no value can look like two.

@@ -10,7 +10,7 @@ use crate::engine::reliability::feldt;
 use crate::engine::scale::{Answered, Yardstick, certainty, judged, status};
 use crate::engine::statistics::{ratio, wilson};
 use crate::engine::{EPSILON, at_least, below};
-use crate::model::answer::{Answer, Role};
+use crate::model::answer::{Answer, Answers, Role};
 use crate::model::diagnosis::{Measured, Share, Status, UnknownReason};
 use crate::model::rubric::FactorRules;
 
@@ -65,10 +65,10 @@ pub(super) struct Given {
 }
 
 impl Given {
-    pub(super) fn new(layout: &Layout, role: Option<Role>, answers: &[Answer]) -> Self {
+    pub(super) fn new(layout: &Layout, role: Option<Role>, answers: Answers<'_>) -> Self {
         let mut given = Given::default();
         for item in &layout.items {
-            match effective(item, layout, role, answers) {
+            match effective(item, layout, role, answers.get(item.slot)) {
                 Answer::Value(value) => {
                     given.count += 1;
                     given.sum += u64::from(value);
@@ -194,7 +194,13 @@ impl Sums {
     }
 
     /// Adds one person.
-    pub(super) fn add(&mut self, layout: &Layout, role: Option<Role>, answers: &[Answer], rules: Option<&FactorRules>) {
+    pub(super) fn add(
+        &mut self,
+        layout: &Layout,
+        role: Option<Role>,
+        answers: Answers<'_>,
+        rules: Option<&FactorRules>,
+    ) {
         let given = Given::new(layout, role, answers);
         let (count, sum, items) = (given.count, given.sum, layout.items.len());
         self.count(PEOPLE, 1);
@@ -210,7 +216,7 @@ impl Sums {
         }
         self.classify(layout, sum as f64 / count as f64, rules);
         for (at, item) in layout.items.iter().enumerate() {
-            let Answer::Value(value) = effective(item, layout, role, answers) else { continue };
+            let Answer::Value(value) = effective(item, layout, role, answers.get(item.slot)) else { continue };
             let value = u64::from(value);
             self.add_to(self.item(at), value);
             if count == items {
@@ -246,8 +252,8 @@ impl Sums {
     }
 
     /// Adds people whose numbers were added up already, in the same order.
-    pub(super) fn add_numbers(&mut self, numbers: &[u32]) {
-        let add = |(mine, others): (&mut u64, &u32)| *mine = mine.wrapping_add(u64::from(*others));
+    pub(super) fn add_numbers(&mut self, numbers: &[u16]) {
+        let add = |(mine, others): (&mut u64, &u16)| *mine = mine.wrapping_add(u64::from(*others));
         self.counts.iter_mut().zip(numbers).for_each(add);
     }
 
@@ -380,10 +386,10 @@ impl Sums {
 }
 
 /// The answer as it counts: whoever is not asked counts as "not applicable" (METHOD C3).
-pub(super) fn effective(item: &Item, layout: &Layout, role: Option<Role>, answers: &[Answer]) -> Answer {
-    let not_asked = !item.asked_of.is_empty() && role.is_some_and(|role| !item.asked_of.contains(&role));
-    match answers.get(item.slot).copied().unwrap_or(Answer::Missing) {
-        Answer::Missing if not_asked => Answer::NotApplicable,
+pub(super) fn effective(item: &Item, layout: &Layout, role: Option<Role>, answer: Answer) -> Answer {
+    let not_asked = || !item.asked_of.is_empty() && role.is_some_and(|role| !item.asked_of.contains(&role));
+    match answer {
+        Answer::Missing if not_asked() => Answer::NotApplicable,
         Answer::Value(value) if item.reversed => {
             Answer::Value((layout.low.saturating_add(layout.high)).saturating_sub(value))
         }

@@ -15,6 +15,7 @@ use std::ops::Range;
 use super::FileKind;
 use super::notes::{At, Notes, unknown};
 use super::reader::{Table, read, shape_of};
+use crate::model::answer::Answer;
 use crate::model::finding::Fact;
 use crate::model::id::Id;
 use crate::model::problem::{Problem, ProblemCode};
@@ -101,7 +102,7 @@ fn scale(mut table: Table<'_>, notes: &mut Notes<'_>) -> Scale {
     let mut answers: Vec<ScaleAnswer> = Vec::new();
     for mut answer in table.needed_tables("answer", notes) {
         let least = answers.last().map_or(0, |last| i64::from(last.value) + 1);
-        let value = answer.needed_integer("value", least..=i64::from(u8::MAX), notes);
+        let value = answer.needed_integer("value", least..=i64::from(Answer::HIGHEST), notes);
         answers.push(ScaleAnswer {
             value: u8::try_from(value).unwrap_or_default(),
             label: answer.needed_translation("label", notes),

@@ -3,19 +3,20 @@
 //! One thread cuts the text into blocks of whole records, the others take them apart. What each gathered is handed
 //! back; whoever puts that together must not depend on which thread read what.
 
+use std::borrow::Cow;
 use std::io::Read;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 
 use csv::{ErrorKind, ReaderBuilder, StringRecord};
 
-use super::blocks::{Block, Cutter, lines};
+use super::blocks::{BLOCK, Block, Cutter, lines};
 use super::failed::Failed;
-use super::mapping::{Buffer, Mapping};
-use super::scan::{Fields, Records};
+use super::mapping::{Buffer, Cells, Mapping};
+use super::scan::Index;
 use super::text::{Encoding, decoded};
 use super::{Gathered, Gathering};
-use crate::model::row::{Row, TableCode, TableProblem, Tally};
+use crate::model::row::{TableCode, TableProblem, Tally};
 
 /// Reads a delimited text.
 pub fn delimited<A: Send>(
@@ -35,7 +36,7 @@ pub fn delimited<A: Send>(
     let waiting = Mutex::new(waiting);
     let (cut, done) = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(|| worker.run(&waiting, &used))).collect();
-        let cut = cut(&mut cutter, blocks, &free);
+        let cut = cut(&mut cutter, 2 * threads, blocks, &free);
         let done: Vec<_> = workers.into_iter().filter_map(|worker| worker.join().ok()).collect();
         (cut, done)
     });
@@ -70,9 +71,16 @@ fn headings<R: Read>(cutter: &mut Cutter<R>) -> Result<Vec<String>, Failed> {
     Ok(record.iter().map(|heading| heading.trim().to_owned()).collect())
 }
 
-/// Cuts the text until it ends, or until nobody takes blocks any more.
-fn cut<R: Read>(cutter: &mut Cutter<R>, blocks: SyncSender<Block>, free: &Receiver<Vec<u8>>) -> Result<(), Failed> {
-    while let Some(block) = cutter.next(free.try_recv().unwrap_or_default())? {
+/// Cuts the text until it ends, or until nobody takes blocks any more. So many blocks there are at most; their memory is
+/// used again and again.
+fn cut<R: Read>(
+    cutter: &mut Cutter<R>,
+    most: usize,
+    blocks: SyncSender<Block>,
+    free: &Receiver<Vec<u8>>,
+) -> Result<(), Failed> {
+    let mut room = (0..most).map(|_| Vec::with_capacity(BLOCK));
+    while let Some(block) = cutter.next(room.next().or_else(|| free.recv().ok()).unwrap_or_default())? {
         if blocks.send(block).is_err() {
             break;
         }
@@ -114,8 +122,7 @@ impl<G> Worker<'_, G> {
         G: Gathering<A>,
     {
         let mut part = Part { gathered: self.gathering.begin(), tally: Tally::default(), broken: None };
-        let (fields, record, buffer) = (Fields::default(), StringRecord::new(), self.mapping.buffer());
-        let mut room = Room { fields, record, buffer };
+        let mut room = Room { index: Index::default(), buffer: self.mapping.buffer() };
         loop {
             let next = waiting.lock().ok().and_then(|waiting| waiting.recv().ok());
             let Some(block) = next else { break };
@@ -140,42 +147,51 @@ impl<G> Worker<'_, G> {
             Ok(text) => text,
             Err(error) => return Some(TableProblem::at(TableCode::Encoding, lines.of(error.valid_up_to()))),
         };
-        let mut records = Records::new(text, self.separator);
-        while let Some(found) = records.next(&mut room.fields) {
-            let width = self.mapping.width();
-            let Part { gathered, tally, .. } = part;
-            let take = |row: &Row<'_>| self.gathering.take(gathered, row);
-            if found.is_odd {
-                let odd = block.bytes.get(found.start..found.end).unwrap_or_default();
-                let record = &mut room.record;
-                // It was cut by the same rules, and it is text.
-                let read = reader(odd, self.separator).read_record(record).unwrap_or_default();
-                if !read || record.len() != width {
-                    tally.leave_out(TableProblem::at(TableCode::FieldCount, lines.of(found.start)));
-                    continue;
-                }
-                let cell = |column: usize| record.get(column).unwrap_or_default();
-                self.mapping.row(cell, || lines.of(found.start), &mut room.buffer, tally, take);
-                continue;
+        if room.index.take_apart(text, self.separator) {
+            for record in room.index.records(text) {
+                self.record(&record, || lines.of(record.start()), &mut room.buffer, part);
             }
-            if room.fields.is_blank() {
-                continue;
+        } else {
+            // It was cut by the same rules, and it is text: nothing can fail.
+            let mut reader = reader(&block.bytes, self.separator);
+            for record in reader.records().flatten() {
+                let start = record.position().map_or(0, |at| usize::try_from(at.byte()).unwrap_or(usize::MAX));
+                // To the strict reader a record begins with the empty lines before it.
+                let empty = block.bytes.iter().skip(start).take_while(|byte| b"\r\n".contains(byte)).count();
+                self.record(&record, || lines.of(start + empty), &mut room.buffer, part);
             }
-            if room.fields.len() != width {
-                tally.leave_out(TableProblem::at(TableCode::FieldCount, lines.of(found.start)));
-                continue;
-            }
-            let cell = |column: usize| room.fields.get(column, text);
-            self.mapping.row(cell, || lines.of(found.start), &mut room.buffer, tally, take);
         }
         None
     }
+
+    fn record<A>(&self, cells: &impl Cells, line: impl FnOnce() -> u64, buffer: &mut Buffer, part: &mut Part<A>)
+    where
+        G: Gathering<A>,
+    {
+        let Part { gathered, tally, .. } = part;
+        if cells.is_blank() {
+            return;
+        }
+        if cells.len() != self.mapping.width() {
+            return tally.leave_out(TableProblem::at(TableCode::FieldCount, line()));
+        }
+        self.mapping.row(cells, line, buffer, tally, |row| self.gathering.take(gathered, row));
+    }
 }
 
-/// What a worker uses again for every record.
+impl Cells for StringRecord {
+    fn len(&self) -> usize {
+        StringRecord::len(self)
+    }
+
+    fn text(&self, column: usize) -> Cow<'_, str> {
+        Cow::Borrowed(self.get(column).unwrap_or_default())
+    }
+}
+
+/// What a worker uses again for every block.
 struct Room {
-    fields: Fields,
-    record: StringRecord,
+    index: Index,
     buffer: Buffer,
 }
 

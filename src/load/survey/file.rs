@@ -19,7 +19,7 @@ use crate::model::survey::{
 };
 
 /// The highest answer a scale of a survey's own can have.
-const HIGHEST: i64 = 100;
+const HIGHEST: i64 = Answer::HIGHEST as i64;
 
 /// The columns every survey can group by.
 const OWN: [&str; 2] = ["group", "role"];

@@ -2,13 +2,15 @@
 //!
 //! It knows headings and cells, not where they come from.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 
 use crate::load::notes::closest;
-use crate::model::answer::{Answer, Role, Wave};
+use crate::model::answer::{Answer, Answers, Role, Wave};
 use crate::model::row::{Row, TableCode, TableProblem, Tally};
 use crate::model::rubric::{NonRating, Scale};
 use crate::model::survey::{Instrument, Survey};
@@ -23,7 +25,7 @@ const MAX_TEXT: usize = 16 * 1024;
 #[derive(Debug)]
 pub struct Mapping {
     headings: Vec<String>,
-    items: Vec<Item>,
+    runs: Vec<Run>,
     id: Option<usize>,
     wave: Option<usize>,
     role: Option<usize>,
@@ -35,12 +37,65 @@ pub struct Mapping {
     slots: usize,
 }
 
+/// Columns of answers side by side, to items that follow each other.
+#[derive(Debug)]
+struct Run {
+    /// The first.
+    column: usize,
+    slot: usize,
+    /// What the answers in each mean.
+    meanings: Vec<Arc<Meaning>>,
+}
+
+impl Run {
+    /// Reads the answers in its columns, by their codes.
+    fn read(&self, cells: &impl Cells, answers: &mut [u8]) -> Result<(), (TableCode, usize)> {
+        let answers = answers.get_mut(self.slot..).unwrap_or_default();
+        let mut is_read = true;
+        for ((code, meaning), byte) in answers.iter_mut().zip(&self.meanings).zip(cells.bytes(self.column)) {
+            *code = byte.map_or(NONE, |byte| meaning.of_byte(byte));
+            is_read &= *code != NONE;
+        }
+        if is_read { Ok(()) } else { self.read_texts(cells, answers) }
+    }
+
+    /// Reads what is more than a byte, or nothing.
+    fn read_texts(&self, cells: &impl Cells, answers: &mut [u8]) -> Result<(), (TableCode, usize)> {
+        for (column, (code, meaning)) in (self.column..).zip(answers.iter_mut().zip(&self.meanings)) {
+            if *code == NONE {
+                let answer = meaning.of_text(&cells.text(column)).ok_or((TableCode::NotAnAnswer, column))?;
+                *code = answer.code();
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Instead of the code of an answer: none.
+const NONE: u8 = Answer::HIGHEST + 1;
+
 /// A column of answers.
 #[derive(Debug)]
 struct Item {
     column: usize,
     slot: usize,
     meaning: Arc<Meaning>,
+}
+
+/// Columns in order as few runs.
+fn runs(items: Vec<Item>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for Item { column, slot, meaning } in items {
+        let follows = |run: &&mut Run| {
+            let length = run.meanings.len();
+            (column, slot) == (run.column + length, run.slot + length)
+        };
+        match runs.last_mut().filter(follows) {
+            Some(run) => run.meanings.push(meaning),
+            None => runs.push(Run { column, slot, meanings: vec![meaning] }),
+        }
+    }
+    runs
 }
 
 /// A column whose values make groups.
@@ -91,7 +146,7 @@ impl Mapping {
         let words = survey.roles.iter().map(|(word, role)| (folded(word), *role));
         let roles = Role::ALL.into_iter().map(|role| (role.id().to_owned(), role)).chain(words).collect();
         let slots = survey.instrument.items().len();
-        Ok(Mapping { headings, items, id, wave, role, group, keys, comments, roles, slots })
+        Ok(Mapping { headings, runs: runs(items), id, wave, role, group, keys, comments, roles, slots })
     }
 
     /// Every column as remarks: for a table of which nobody knows yet what it holds.
@@ -100,8 +155,8 @@ impl Mapping {
             return Err(vec![TableProblem::at(TableCode::TooManyColumns, 1)]);
         }
         let comments = (0..headings.len()).collect();
-        let (items, keys, roles) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Mapping { headings, items, id: None, wave: None, role: None, group: None, keys, comments, roles, slots: 0 })
+        let (runs, keys, roles) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(Mapping { headings, runs, id: None, wave: None, role: None, group: None, keys, comments, roles, slots: 0 })
     }
 
     /// The headings, in the order of the table.
@@ -116,7 +171,7 @@ impl Mapping {
 
     /// Whether a column holds the item with this slot.
     pub fn holds(&self, slot: usize) -> bool {
-        self.items.iter().any(|item| item.slot == slot)
+        self.runs.iter().any(|run| (run.slot..run.slot + run.meanings.len()).contains(&slot))
     }
 
     /// The headings of columns that hold nothing the survey knows.
@@ -126,118 +181,161 @@ impl Mapping {
             Key::Role => None,
         });
         let own = [self.id, self.wave, self.role, self.group].into_iter().flatten();
-        let items = self.items.iter().map(|item| item.column);
+        let items = self.runs.iter().flat_map(|run| run.column..run.column + run.meanings.len());
         let used: Vec<usize> = own.chain(keys).chain(items).chain(self.comments.iter().copied()).collect();
         let unused = self.headings.iter().enumerate().filter(|(at, _)| !used.contains(at));
         unused.map(|(_, heading)| heading.as_str()).filter(|heading| !heading.is_empty()).collect()
     }
 
-    /// Hands one record to `take`, or says what in it cannot be read. `cell` gives the text of a column.
-    pub(super) fn row<'c>(
+    /// Hands one record to `take`, or says what in it cannot be read.
+    pub(super) fn row(
         &self,
-        cell: impl Fn(usize) -> &'c str,
+        cells: &impl Cells,
         line: impl FnOnce() -> u64,
         buffer: &mut Buffer,
         tally: &mut Tally,
         take: impl FnOnce(&Row<'_>),
     ) {
-        match self.read(&cell, buffer) {
-            Ok((role, wave)) => {
-                let role_id = role.map_or("", Role::id);
-                let key = |key: &Key| match key {
-                    Key::Text(column) => cell(*column).trim(),
-                    Key::Role => role_id,
-                };
-                let mut fixed = [""; FIXED];
-                let listed: Vec<&str>;
-                let keys: &[&str] = if let Some(slots) = fixed.get_mut(..self.keys.len()) {
-                    slots.iter_mut().zip(&self.keys).for_each(|(slot, wanted)| *slot = key(wanted));
-                    slots
-                } else {
-                    listed = self.keys.iter().map(key).collect();
-                    &listed
-                };
-                let remarks = self.comments.iter().map(|column| cell(*column).trim()).enumerate();
-                let comments: Vec<(usize, &str)> = remarks.filter(|(_, text)| !text.is_empty()).collect();
-                let text = |column: usize| Some(cell(column).trim()).filter(|text| !text.is_empty());
-                let (id, group) = (self.id.and_then(text), self.group.and_then(text));
+        match self.read(cells, buffer, take) {
+            Ok(wave) => {
                 tally.rows += 1;
                 tally.numbered |= matches!(wave, Some(Wave::Number(_)));
                 tally.dated |= matches!(wave, Some(Wave::Date(_)));
-                take(&Row { id, wave, role, group, keys, answers: &buffer.answers, comments: &comments });
             }
             Err((code, column)) => {
                 let heading = self.headings.get(column).cloned().unwrap_or_default();
-                let hint = self.items.iter().find(|item| item.column == column).map(|item| item.meaning.allowed());
+                let meaning = |run: &Run| Some(run.meanings.get(column.checked_sub(run.column)?)?.allowed());
+                let hint = self.runs.iter().find_map(meaning);
                 let line = line();
                 tally.leave_out(TableProblem { code, line, column: column + 1, heading, hint });
             }
         }
     }
 
-    /// Reads what has to be understood: answers, role, wave. Else the column that could not be.
-    fn read<'c>(
+    /// Hands one record to `take` and says its wave; else the first column that could not be read.
+    fn read(
         &self,
-        cell: &impl Fn(usize) -> &'c str,
+        cells: &impl Cells,
         buffer: &mut Buffer,
-    ) -> Result<(Option<Role>, Option<Wave>), (TableCode, usize)> {
-        for item in &self.items {
-            let answer = item.meaning.of(cell(item.column)).ok_or((TableCode::NotAnAnswer, item.column))?;
-            if let Some(slot) = buffer.answers.get_mut(item.slot) {
-                *slot = answer;
-            }
+        take: impl FnOnce(&Row<'_>),
+    ) -> Result<Option<Wave>, (TableCode, usize)> {
+        for run in &self.runs {
+            run.read(cells, &mut buffer.answers)?;
         }
-        let role = match self.role.map(|column| (column, cell(column).trim())) {
-            None | Some((_, "")) => None,
-            Some((column, text)) => Some(self.role_of(text).ok_or((TableCode::NotARole, column))?),
-        };
-        let wave = match self.wave {
-            None => None,
-            Some(column) => Some(wave(cell(column).trim()).ok_or((TableCode::NotAWave, column))?),
-        };
-        let texts = self.keys.iter().filter_map(|key| match key {
-            Key::Text(column) => Some(*column),
-            Key::Role => None,
-        });
-        let mut texts = texts.chain(self.id).chain(self.group).chain(self.comments.iter().copied());
-        match texts.find(|column| cell(*column).len() > MAX_TEXT) {
-            Some(column) => Err((TableCode::CellTooLong, column)),
-            None => Ok((role, wave)),
+        let role = self.role.map_or(Ok(None), |column| self.role_of(&cells.text(column), column))?;
+        let wave = |column| wave(cells.text(column).trim()).ok_or((TableCode::NotAWave, column));
+        let wave = self.wave.map(wave).transpose()?;
+        let text = |column| short(cells.text(column), column);
+        let (id, group) = (self.id.map(text).transpose()?, self.group.map(text).transpose()?);
+        let mut keys = Few::new();
+        for key in &self.keys {
+            keys.push(match key {
+                Key::Role => Cow::Borrowed(role.map_or("", Role::id)),
+                Key::Text(column) if Some(*column) == self.group => Cow::Borrowed(group.as_deref().unwrap_or_default()),
+                Key::Text(column) => text(*column)?,
+            });
         }
+        let keys: Few<&str> = keys.iter().map(|key| bare(key)).collect();
+        let mut remarks = Vec::new();
+        for column in &self.comments {
+            remarks.push(text(*column)?);
+        }
+        let remarks = remarks.iter().map(|text| bare(text)).enumerate();
+        let comments: Vec<(usize, &str)> = remarks.filter(|(_, text)| !text.is_empty()).collect();
+        let (id, group) = (said(id.as_deref()), said(group.as_deref()));
+        take(&Row { id, wave, role, group, keys: &keys, answers: Answers(&buffer.answers), comments: &comments });
+        Ok(wave)
     }
 
-    fn role_of(&self, text: &str) -> Option<Role> {
+    /// The role a cell names, if it names any.
+    fn role_of(&self, cell: &str, column: usize) -> Result<Option<Role>, (TableCode, usize)> {
         let called = |name: &str| self.roles.iter().rev().find(|(word, _)| word == name).map(|(_, role)| *role);
-        called(text).or_else(|| called(&folded(text)))
+        match bare(cell) {
+            "" => Ok(None),
+            text => called(text).or_else(|| called(&folded(text))).ok_or((TableCode::NotARole, column)).map(Some),
+        }
     }
 
     /// Room for the answers of one row.
     pub(super) fn buffer(&self) -> Buffer {
-        Buffer { answers: vec![Answer::Missing; self.slots] }
+        Buffer { answers: vec![Answer::Missing.code(); self.slots] }
     }
 }
 
-/// So many keys need no memory of their own.
-const FIXED: usize = 4;
+/// The texts of a row; so few need no memory of their own.
+type Few<T> = SmallVec<[T; 4]>;
+
+/// The cells of one record.
+pub(super) trait Cells {
+    /// How many there are.
+    fn len(&self) -> usize;
+
+    /// The text of a column; empty where there is none.
+    fn text(&self, column: usize) -> Cow<'_, str>;
+
+    /// What stands in each column from one on, where it is a single byte. It does not end before there is no cell more.
+    fn bytes(&self, from: usize) -> impl Iterator<Item = Option<u8>> {
+        (from..).map(|column| if let [byte] = self.text(column).as_bytes() { Some(*byte) } else { None })
+    }
+
+    /// Whether nothing stands in any of them.
+    fn is_blank(&self) -> bool {
+        (0..self.len()).all(|column| self.text(column).is_empty())
+    }
+}
+
+/// A text that is not too long to be one of a survey.
+fn short(text: Cow<'_, str>, column: usize) -> Result<Cow<'_, str>, (TableCode, usize)> {
+    if text.len() > MAX_TEXT { Err((TableCode::CellTooLong, column)) } else { Ok(text) }
+}
+
+/// A text without blanks around it, if there is one.
+fn said(text: Option<&str>) -> Option<&str> {
+    text.map(bare).filter(|text| !text.is_empty())
+}
+
+/// A text without blanks around it. Few have any, and then it is seen at once.
+fn bare(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
 
 /// Room for the answers of one row. A slot without a column is never written.
 #[derive(Debug)]
 pub(super) struct Buffer {
-    answers: Vec<Answer>,
+    /// By their codes.
+    answers: Vec<u8>,
 }
 
 /// What the answers to an item can be.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Meaning {
     /// Which numbers are answers.
     values: Vec<bool>,
     /// What words mean, in lower case.
     labels: HashMap<String, Answer>,
+    /// The code of what a cell of one byte means, worked out of these two.
+    bytes: [u8; 256],
 }
 
 impl Meaning {
+    fn new(values: Vec<bool>, labels: HashMap<String, Answer>) -> Self {
+        let mut meaning = Meaning { values, labels, bytes: [NONE; 256] };
+        let alone = |byte: u8| meaning.of_text(char::from(byte).encode_utf8(&mut [0; 4])).map_or(NONE, Answer::code);
+        let ascii: Vec<u8> = (0..=0x7f).map(alone).collect();
+        meaning.bytes.iter_mut().zip(ascii).for_each(|(place, code)| *place = code);
+        meaning
+    }
+
+    /// The code of the answer a cell of one byte gives.
+    fn of_byte(&self, byte: u8) -> u8 {
+        self.bytes.get(usize::from(byte)).copied().unwrap_or(NONE)
+    }
+
     /// The answer a cell gives, if it gives one.
-    pub(super) fn of(&self, cell: &str) -> Option<Answer> {
+    pub(super) fn of_text(&self, cell: &str) -> Option<Answer> {
         match cell.as_bytes() {
             [] => Some(Answer::Missing),
             [digit @ b'0'..=b'9'] if self.has(usize::from(digit - b'0')) => Some(Answer::Value(digit - b'0')),
@@ -305,26 +403,27 @@ pub(super) fn asked(survey: &Survey<'_>) -> Vec<Asked> {
         if let Some((.., known)) = meanings.iter().find(|(old, words, _)| *old == values && *words == names) {
             return Arc::clone(known);
         }
-        let mut made = Meaning { values: vec![false; 256], labels: HashMap::new() };
+        let mut numbers = vec![false; 256];
         for value in &values {
-            if let Some(slot) = made.values.get_mut(usize::from(*value)) {
+            if let Some(slot) = numbers.get_mut(usize::from(*value)) {
                 *slot = true;
             }
         }
         // What the survey file says goes before what the rubric says.
         let fits = |answer: &Answer| !matches!(answer, Answer::Value(value) if !values.contains(value));
         let own = survey.labels.iter().filter(|(_, answer)| fits(answer));
-        made.labels.extend(labels.into_iter().map(|(word, answer)| (folded(&word), answer)));
+        let mut words: HashMap<String, Answer> =
+            labels.into_iter().map(|(word, answer)| (folded(&word), answer)).collect();
         for (word, answer) in own {
-            made.labels.insert(folded(word), *answer);
+            words.insert(folded(word), *answer);
             // A number that means another one must not be taken for itself.
             if let Ok(number) = word.trim().parse::<usize>()
-                && let Some(slot) = made.values.get_mut(number)
+                && let Some(slot) = numbers.get_mut(number)
             {
                 *slot = false;
             }
         }
-        let made = Arc::new(made);
+        let made = Arc::new(Meaning::new(numbers, words));
         meanings.push((values, names, Arc::clone(&made)));
         made
     };

@@ -304,7 +304,7 @@ fn labels(
             _ => None,
         };
         let Some(item) = item else { continue };
-        let words = column.values.iter().flatten().filter(|(text, _)| item.meaning.of(text).is_none());
+        let words = column.values.iter().flatten().filter(|(text, _)| item.meaning.of_text(text).is_none());
         for (text, times) in words {
             let (means, is_sure) = meant(text, item, usual);
             let word = || (0, 0, Word { text: text.clone(), means, is_sure });
@@ -321,7 +321,7 @@ fn labels(
 /// somebody may have numbered the scale from its other end.
 fn meant(text: &str, item: &Asked, usual: &Usual) -> (Option<Answer>, bool) {
     let in_words = |words: &str| {
-        let named = item.meaning.of(words).filter(|_| !words.is_empty());
+        let named = item.meaning.of_text(words).filter(|_| !words.is_empty());
         named.or_else(|| {
             let found = usual.answers.iter().find(|(word, _)| word == words).map(|(_, answer)| *answer);
             found.filter(|answer| !matches!(answer, Answer::Value(_)) || item.meaning.has_five_steps())

@@ -1,5 +1,6 @@
 //! The first sheet of a workbook, row by row. Never the whole sheet: two cells can lie a million rows apart.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{BufReader, Read, Seek};
 
@@ -7,7 +8,7 @@ use calamine::{DataRef, Reader, Xlsx};
 
 use super::archive::{Workbook, examine};
 use super::failed::Failed;
-use super::mapping::{MAX_COLUMNS, Mapping};
+use super::mapping::{Cells, MAX_COLUMNS, Mapping};
 use super::ods;
 use super::{Gathered, Gathering};
 use crate::model::row::{TableCode, TableProblem, Tally};
@@ -64,8 +65,7 @@ impl<A, G: Gathering<A>> Rows<'_, G, A> {
             self.tally.leave_out(TableProblem::at(TableCode::FieldCount, line));
             return Ok(());
         }
-        let cell = |column: usize| cells.get(column).map_or("", String::as_str);
-        mapping.row(cell, || line, buffer, &mut self.tally, |row| self.gathering.take(gathered, row));
+        mapping.row(&cells, || line, buffer, &mut self.tally, |row| self.gathering.take(gathered, row));
         Ok(())
     }
 
@@ -110,6 +110,16 @@ fn xlsx(
         }
     }
     take(u64::from(current) + 1, &row, formulas)
+}
+
+impl Cells for &[String] {
+    fn len(&self) -> usize {
+        <[String]>::len(self)
+    }
+
+    fn text(&self, column: usize) -> Cow<'_, str> {
+        Cow::Borrowed(self.get(column).map_or("", String::as_str))
+    }
 }
 
 /// A value as a table of text would have it.
