@@ -247,13 +247,16 @@ impl<'r> Gathering<Counted<'r>> for Adding<'_, 'r> {
 
     fn take(&self, gathered: &mut Counted<'r>, row: &Row<'_>) {
         let keys = self.keys(row.keys);
-        let row = keys.as_ref().map_or(*row, |keys| Row { keys, ..*row });
+        let mut row = *row;
+        row.keys = keys.as_deref().unwrap_or(row.keys);
         if let Some(by) = &self.remarks {
             let keys = by.iter().filter_map(|at| row.keys.get(*at)).map(|key| (*key).to_owned());
             gathered.remarks.add(row.wave, keys.collect(), row.comments);
         }
         // What is never told need not be remembered.
-        let row = if self.survey.plan.comments.is_some() { row } else { Row { comments: &[], ..row } };
+        if self.survey.plan.comments.is_none() {
+            row.comments = &[];
+        }
         gathered.counting.add(&row);
         if let Some(salt) = self.salt {
             gathered.seen.add(salt, &row, gathered.counting.valid(&row));

@@ -3,7 +3,6 @@
 //! One thread cuts the text into blocks of whole records, the others take them apart. What each gathered is handed
 //! back; whoever puts that together must not depend on which thread read what.
 
-use std::borrow::Cow;
 use std::io::Read;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -184,8 +183,8 @@ impl Cells for StringRecord {
         StringRecord::len(self)
     }
 
-    fn text(&self, column: usize) -> Cow<'_, str> {
-        Cow::Borrowed(self.get(column).unwrap_or_default())
+    fn text(&self, column: usize) -> &str {
+        self.get(column).unwrap_or_default()
     }
 }
 

@@ -2,7 +2,6 @@
 //!
 //! It knows headings and cells, not where they come from.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -63,7 +62,7 @@ impl Run {
     fn read_texts(&self, cells: &impl Cells, answers: &mut [u8]) -> Result<(), (TableCode, usize)> {
         for (column, (code, meaning)) in (self.column..).zip(answers.iter_mut().zip(&self.meanings)) {
             if *code == NONE {
-                let answer = meaning.of_text(&cells.text(column)).ok_or((TableCode::NotAnAnswer, column))?;
+                let answer = meaning.of_text(cells.text(column)).ok_or((TableCode::NotAnAnswer, column))?;
                 *code = answer.code();
             }
         }
@@ -222,27 +221,23 @@ impl Mapping {
         for run in &self.runs {
             run.read(cells, &mut buffer.answers)?;
         }
-        let role = self.role.map_or(Ok(None), |column| self.role_of(&cells.text(column), column))?;
-        let wave = |column| wave(cells.text(column).trim()).ok_or((TableCode::NotAWave, column));
+        let role = self.role.map_or(Ok(None), |column| self.role_of(cells.text(column), column))?;
+        let wave = |column| wave(bare(cells.text(column))).ok_or((TableCode::NotAWave, column));
         let wave = self.wave.map(wave).transpose()?;
         let text = |column| short(cells.text(column), column);
-        let (id, group) = (self.id.map(text).transpose()?, self.group.map(text).transpose()?);
-        let mut keys = Few::new();
+        let mut keys: SmallVec<[&str; FEW]> = SmallVec::new();
         for key in &self.keys {
             keys.push(match key {
-                Key::Role => Cow::Borrowed(role.map_or("", Role::id)),
-                Key::Text(column) if Some(*column) == self.group => Cow::Borrowed(group.as_deref().unwrap_or_default()),
+                Key::Role => role.map_or("", Role::id),
                 Key::Text(column) => text(*column)?,
             });
         }
-        let keys: Few<&str> = keys.iter().map(|key| bare(key)).collect();
-        let mut remarks = Vec::new();
-        for column in &self.comments {
-            remarks.push(text(*column)?);
+        let mut comments = Vec::new();
+        for (place, column) in self.comments.iter().enumerate() {
+            comments.extend(said(text(*column)?).map(|text| (place, text)));
         }
-        let remarks = remarks.iter().map(|text| bare(text)).enumerate();
-        let comments: Vec<(usize, &str)> = remarks.filter(|(_, text)| !text.is_empty()).collect();
-        let (id, group) = (said(id.as_deref()), said(group.as_deref()));
+        let id = self.id.map(text).transpose()?.and_then(said);
+        let group = self.group.map(text).transpose()?.and_then(said);
         take(&Row { id, wave, role, group, keys: &keys, answers: Answers(&buffer.answers), comments: &comments });
         Ok(wave)
     }
@@ -262,8 +257,8 @@ impl Mapping {
     }
 }
 
-/// The texts of a row; so few need no memory of their own.
-type Few<T> = SmallVec<[T; 4]>;
+/// So many keys need no memory of their own.
+const FEW: usize = 4;
 
 /// The cells of one record.
 pub(super) trait Cells {
@@ -271,7 +266,7 @@ pub(super) trait Cells {
     fn len(&self) -> usize;
 
     /// The text of a column; empty where there is none.
-    fn text(&self, column: usize) -> Cow<'_, str>;
+    fn text(&self, column: usize) -> &str;
 
     /// What stands in each column from one on, where it is a single byte. It does not end before there is no cell more.
     fn bytes(&self, from: usize) -> impl Iterator<Item = Option<u8>> {
@@ -284,14 +279,14 @@ pub(super) trait Cells {
     }
 }
 
-/// A text that is not too long to be one of a survey.
-fn short(text: Cow<'_, str>, column: usize) -> Result<Cow<'_, str>, (TableCode, usize)> {
-    if text.len() > MAX_TEXT { Err((TableCode::CellTooLong, column)) } else { Ok(text) }
+/// The text of a column without blanks around it, if it is not too long to be one of a survey.
+fn short(text: &str, column: usize) -> Result<&str, (TableCode, usize)> {
+    if text.len() > MAX_TEXT { Err((TableCode::CellTooLong, column)) } else { Ok(bare(text)) }
 }
 
-/// A text without blanks around it, if there is one.
-fn said(text: Option<&str>) -> Option<&str> {
-    text.map(bare).filter(|text| !text.is_empty())
+/// A text, if there is any.
+fn said(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// A text without blanks around it. Few have any, and then it is seen at once.

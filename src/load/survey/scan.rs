@@ -5,8 +5,6 @@
 //! closes one or is doubled in one. Text in which one stands elsewhere is left to the `csv` crate, with which a test
 //! compares everything.
 
-use std::borrow::Cow;
-
 use memchr::memchr;
 use wide::u8x64;
 
@@ -24,6 +22,10 @@ pub(super) struct Index {
     starts: Vec<u32>,
     /// The first field of each record, by its place among all.
     records: Vec<u32>,
+    /// Where quotation marks stand that are doubled, of each the first.
+    doubled: Vec<u32>,
+    /// The fields they stand in, by where these begin, and their texts.
+    rewritten: Vec<(u32, String)>,
 }
 
 /// What was found in sixty-four bytes, one bit each, the first the lowest.
@@ -51,6 +53,7 @@ impl Index {
     pub(super) fn take_apart(&mut self, text: &str, separator: u8) -> bool {
         self.starts.clear();
         self.records.clear();
+        self.doubled.clear();
         self.starts.push(0);
         self.records.push(0);
         let mut before = Before { open: 0, marked: 1, closed: 0 };
@@ -65,7 +68,9 @@ impl Index {
         // The end of the text ends a record, too; if that was over already, there is an empty one more.
         let mut last = [0; LANES];
         last.iter_mut().zip(rest.iter().chain(b"\n")).for_each(|(lane, byte)| *lane = *byte);
-        self.add(Marks::of(last, separator), at, &mut before) && before.open == 0
+        let is_whole = self.add(Marks::of(last, separator), at, &mut before) && before.open == 0;
+        self.rewrite(text);
+        is_whole
     }
 
     /// Adds what was found from a place on; says whether every quotation mark may stand where it does.
@@ -93,7 +98,27 @@ impl Index {
             self.records.push(u32::try_from(record).unwrap_or(u32::MAX));
             left &= left.wrapping_sub(1);
         }
+        let mut left = behind_closing & quotes;
+        while left != 0 {
+            self.doubled.push((at | left.trailing_zeros()).wrapping_sub(1));
+            left &= left.wrapping_sub(1);
+        }
         opening & !behind_mark == 0 && behind_closing & !any == 0
+    }
+
+    /// Writes the fields with doubled quotation marks anew.
+    fn rewrite(&mut self, text: &str) {
+        self.rewritten.clear();
+        for place in &self.doubled {
+            let field = self.starts.partition_point(|start| start <= place).saturating_sub(1);
+            let Some([start, next]) = self.starts.get(field..).and_then(|starts| starts.first_chunk::<2>()) else {
+                continue;
+            };
+            if self.rewritten.last().is_none_or(|(last, _)| last != start) {
+                let inside = text.get(*start as usize + 1..(*next as usize).saturating_sub(2)).unwrap_or_default();
+                self.rewritten.push((*start, inside.replace("\"\"", "\"")));
+            }
+        }
     }
 
     /// The records of the text that was taken apart, without empty ones.
@@ -101,7 +126,7 @@ impl Index {
         let record = move |pair: &'t [u32]| {
             let [first, last] = pair else { return None };
             let starts = self.starts.get(*first as usize..=*last as usize)?;
-            Some(Record { text, starts })
+            Some(Record { text, starts, rewritten: &self.rewritten })
         };
         self.records
             .windows(2)
@@ -133,18 +158,13 @@ pub(super) struct Record<'t> {
     text: &'t str,
     /// Where its fields begin, and what comes behind it.
     starts: &'t [u32],
+    rewritten: &'t [(u32, String)],
 }
 
 impl Record<'_> {
     /// Where it begins, in bytes.
     pub(super) fn start(&self) -> usize {
         self.starts.first().map_or(0, |start| *start as usize)
-    }
-
-    /// A field as it stands, with quotation marks around it.
-    fn raw(&self, field: usize) -> Option<&str> {
-        let [start, next] = *self.starts.get(field..)?.first_chunk::<2>()?;
-        self.text.get(start as usize..next as usize - 1)
     }
 }
 
@@ -153,11 +173,18 @@ impl Cells for Record<'_> {
         self.starts.len() - 1
     }
 
-    fn text(&self, column: usize) -> Cow<'_, str> {
-        match self.raw(column) {
-            Some(raw) if raw.starts_with('"') => unquoted(raw),
-            raw => Cow::Borrowed(raw.unwrap_or_default()),
-        }
+    fn text(&self, column: usize) -> &str {
+        let Some([start, next]) = self.starts.get(column..).and_then(|starts| starts.first_chunk::<2>()) else {
+            return "";
+        };
+        let raw = self.text.get(*start as usize..*next as usize - 1).unwrap_or_default();
+        let Some(inside) = raw.strip_prefix('"') else { return raw };
+        let inside = inside.strip_suffix('"').unwrap_or_default();
+        let rewritten = memchr(QUOTE, inside.as_bytes()).and_then(|_| {
+            let place = self.rewritten.binary_search_by_key(start, |(start, _)| *start).ok()?;
+            self.rewritten.get(place)
+        });
+        rewritten.map_or(inside, |(_, text)| text)
     }
 
     fn bytes(&self, from: usize) -> impl Iterator<Item = Option<u8>> {
@@ -167,21 +194,6 @@ impl Cells for Record<'_> {
             _ => None,
         })
     }
-}
-
-/// A field without the quotation marks around it, and with those in it that are doubled once.
-fn unquoted(raw: &str) -> Cow<'_, str> {
-    let inside = raw.get(1..raw.len() - 1).unwrap_or_default();
-    let Some(first) = memchr(QUOTE, inside.as_bytes()) else { return Cow::Borrowed(inside) };
-    let (before, rest) = inside.split_at(first);
-    let mut text = String::with_capacity(inside.len());
-    text.push_str(before);
-    // Of two side by side one stays: what stands between them is nothing.
-    for piece in rest.split('"').skip(2).step_by(2) {
-        text.push('"');
-        text.push_str(piece);
-    }
-    Cow::Owned(text)
 }
 
 #[cfg(test)]
@@ -203,7 +215,7 @@ mod tests {
     fn scanned(text: &str, separator: u8) -> Option<Vec<Vec<String>>> {
         let mut index = Index::default();
         let fields = |record: Record<'_>| {
-            let fields: Vec<String> = (0..record.len()).map(|at| record.text(at).into_owned()).collect();
+            let fields: Vec<String> = (0..record.len()).map(|at| record.text(at).to_owned()).collect();
             assert!(record.bytes(0).zip(&fields).all(|(byte, text)| byte.is_none_or(|byte| text.as_bytes() == [byte])));
             assert_eq!(record.bytes(0).count(), fields.len());
             fields

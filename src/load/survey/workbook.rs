@@ -1,6 +1,5 @@
 //! The first sheet of a workbook, row by row. Never the whole sheet: two cells can lie a million rows apart.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{BufReader, Read, Seek};
 
@@ -117,8 +116,8 @@ impl Cells for &[String] {
         <[String]>::len(self)
     }
 
-    fn text(&self, column: usize) -> Cow<'_, str> {
-        Cow::Borrowed(self.get(column).map_or("", String::as_str))
+    fn text(&self, column: usize) -> &str {
+        self.get(column).map_or("", String::as_str)
     }
 }
 
