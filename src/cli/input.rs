@@ -41,10 +41,15 @@ impl Source {
 
     /// Takes bytes that were read elsewhere.
     pub(super) fn from_bytes(path: &Path, bytes: &[u8]) -> Source {
+        Source::within(path, bytes, load::MAX_BYTES)
+    }
+
+    /// The same where a file may be so large.
+    pub(super) fn within(path: &Path, bytes: &[u8], limit: usize) -> Source {
         let path = path.display().to_string();
-        match load::text(bytes) {
+        match load::text_within(bytes, limit) {
             Ok(text) => Source { path, text: text.into(), problem: None },
-            Err(problem) if bytes.len() > load::MAX_BYTES => Source { path, text: "".into(), problem: Some(problem) },
+            Err(problem) if bytes.len() > limit => Source { path, text: "".into(), problem: Some(problem) },
             Err(problem) => Source { path, text: String::from_utf8_lossy(bytes).into(), problem: Some(problem) },
         }
     }

@@ -15,7 +15,7 @@ use anyhow::Result;
 
 use super::failure::Failure;
 use super::signals;
-use crate::load::MAX_BYTES;
+use crate::load::MAX_LEDGER;
 use crate::model::exit::Exit;
 
 /// How long a second run waits for the first.
@@ -298,9 +298,10 @@ fn if_there<T>(found: io::Result<T>) -> io::Result<Option<T>> {
     }
 }
 
+/// Reads no more than the largest file the program writes and reads again.
 fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
-    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let limit = u64::try_from(MAX_LEDGER).unwrap_or(u64::MAX).saturating_add(1);
     let read = File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
     Ok(if_there(read)?.map(|_| bytes))
 }

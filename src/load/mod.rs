@@ -44,6 +44,9 @@ use crate::model::problem::{Problem, ProblemCode};
 /// No rubric, case or profile is larger than this (RELIABILITY B3).
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 
+/// No ledger is larger than this: it may remember a thousand people of each of ten thousand groups.
+pub const MAX_LEDGER: usize = 256 * 1024 * 1024;
+
 /// The kinds of files, by the word in their `schema`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
@@ -112,8 +115,13 @@ pub fn kind(text: &str) -> Option<FileKind> {
 
 /// Takes bytes as the text of a file: UTF-8, not empty, not too large.
 pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
-    if bytes.len() > MAX_BYTES {
-        return Err(too_large(MAX_BYTES));
+    text_within(bytes, MAX_BYTES)
+}
+
+/// The same with a limit of its own.
+pub fn text_within(bytes: &[u8], limit: usize) -> Result<&str, Problem> {
+    if bytes.len() > limit {
+        return Err(too_large(limit));
     }
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Problem::new(ProblemCode::NotUtf8, error.valid_up_to()..error.valid_up_to()))?;

@@ -79,28 +79,39 @@ impl Sum {
 }
 
 impl Prints {
-    /// Adds one person.
+    /// Adds one person; who they are is not in order before [`Prints::sort`].
     pub fn add(&mut self, print: Print) {
         let one = Sum { people: 1, prints: print.number };
         let scales = (u128::BITS - print.scales.leading_zeros()) as usize;
-        let valid = (0..scales).map(|scale| if print.has(scale) { one } else { Sum::default() }).collect();
-        self.merge(&Prints { all: one, valid, each: vec![print] });
+        self.merge_sums(one, scales, |scale| if print.has(scale) { one } else { Sum::default() });
+        self.remember(&[print]);
     }
 
-    /// Adds other people. The result is the same in any order.
+    /// Adds other people. After [`Prints::sort`] the result is the same in any order.
     pub fn merge(&mut self, other: &Prints) {
-        self.all.merge(other.all);
-        if self.valid.len() < other.valid.len() {
-            self.valid.resize(other.valid.len(), Sum::default());
+        let sum = |scale| other.valid.get(scale).copied().unwrap_or_default();
+        self.merge_sums(other.all, other.valid.len(), sum);
+        self.remember(&other.each);
+    }
+
+    /// Puts who they are in order.
+    pub fn sort(&mut self) {
+        self.each.sort_unstable();
+    }
+
+    fn merge_sums(&mut self, all: Sum, scales: usize, valid: impl Fn(usize) -> Sum) {
+        self.all.merge(all);
+        if self.valid.len() < scales {
+            self.valid.resize(scales, Sum::default());
         }
-        self.valid.iter_mut().zip(&other.valid).for_each(|(mine, other)| mine.merge(*other));
+        self.valid.iter_mut().take(scales).enumerate().for_each(|(scale, mine)| mine.merge(valid(scale)));
+    }
+
+    fn remember(&mut self, others: &[Print]) {
         if self.all.people > REMEMBERED {
             self.each = Vec::new();
-            return;
-        }
-        for print in &other.each {
-            let place = self.each.partition_point(|known| known < print);
-            self.each.insert(place, *print);
+        } else {
+            self.each.extend_from_slice(others);
         }
     }
 

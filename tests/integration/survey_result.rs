@@ -612,6 +612,23 @@ fn a_ledger_that_is_older_or_changed_or_cut_off_is_missed_and_one_that_knows_mor
     tell(24).ends_with(0);
 }
 
+/// A ledger remembers up to a thousand people of every cell, so it may be larger than any file a person writes.
+#[test]
+fn a_ledger_may_be_larger_than_other_files() {
+    let folder = folder();
+    let (file, ledger) = (folder.path().join("s.toml"), folder.path().join("s.ledger.toml"));
+    let table = |n: usize| std::fs::write(folder.path().join("a.csv"), rows("group", &[(n, "A", "2 4")])).unwrap();
+    let plan = "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[[wave]]\nclosed = true\n";
+    std::fs::write(&file, plan).unwrap();
+    table(12);
+    survey(folder.path(), "s.toml").ends_with(0);
+    let long = format!("# {}\n", "x".repeat(998)).repeat(9_000);
+    std::fs::write(&ledger, std::fs::read_to_string(&ledger).unwrap() + &long).unwrap();
+    survey(folder.path(), "s.toml").ends_with(0);
+    table(13);
+    survey(folder.path(), "s.toml").ends_with(6).says("fewer than 5 answers");
+}
+
 #[test]
 fn going_on_with_an_older_ledger_still_asks_what_is_left_of_it() {
     let folder = folder();

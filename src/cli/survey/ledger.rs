@@ -55,7 +55,7 @@ impl<'a, 'r> Open<'a, 'r> {
         let ledger = match held.read()? {
             None => Ledger { salt: format!("{:016x}{:016x}", random(), random()), releases: Vec::new() },
             Some(bytes) => {
-                let source = Source::from_bytes(&own, &bytes);
+                let source = Source::within(&own, &bytes, load::MAX_LEDGER);
                 let Some(ledger) = source.accept(session, load::survey::ledger) else {
                     return Err(Failure::new(Exit::InvalidInput, "ledger-unreadable").path(&own).into());
                 };
@@ -86,7 +86,7 @@ impl<'a, 'r> Open<'a, 'r> {
     /// What is about to be told of each wave.
     pub(super) fn releases(&self, seen: Seen) -> Vec<Release> {
         let release = |(wave, cells)| Release { made: self.session.today, wave, plan: self.plan(), cells };
-        seen.waves.into_iter().map(release).collect()
+        seen.done().into_iter().map(release).collect()
     }
 
     /// Refuses what may not be told.

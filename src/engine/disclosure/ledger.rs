@@ -84,7 +84,9 @@ fn scopes(cells: &[&Prints]) -> impl Iterator<Item = Option<usize>> + use<> {
 /// The prints of everybody, or of those who have a mean on a scale, in order.
 fn each(cell: &Prints, scale: Option<usize>) -> Vec<u64> {
     let counts = |print: &&Print| scale.is_none_or(|scale| print.has(scale));
-    cell.each.iter().filter(counts).map(|print| print.number).collect()
+    let mut numbers: Vec<u64> = cell.each.iter().filter(counts).map(|print| print.number).collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 /// Whether some cell, or those of it who have a mean on some scale, changed by fewer people than may be shown. Every
@@ -105,19 +107,32 @@ fn changed(old: &Prints, new: &Prints, scale: Option<usize>) -> usize {
     let sum = |prints: &Prints| scale.map_or(prints.all, |scale| prints.valid.get(scale).copied().unwrap_or_default());
     let (before, after) = (sum(old), sum(new));
     if old.is_listed() && new.is_listed() {
-        return difference(&each(old, scale), each(new, scale));
+        return difference(&each(old, scale), &each(new, scale));
     }
     if before == after { 0 } else { before.people.abs_diff(after.people).max(1) }
 }
 
-/// How many stand in only one of two lists, each as often as it stands there: of that list of which there are more.
-fn difference(old: &[u64], mut rest: Vec<u64>) -> usize {
-    let mut gone = 0;
-    for print in old {
-        match rest.iter().position(|other| other == print) {
-            Some(place) => drop(rest.swap_remove(place)),
-            None => gone += 1,
+/// How many stand in only one of two lists in order, each as often as it stands there: of that list of which there are
+/// more.
+fn difference(old: &[u64], new: &[u64]) -> usize {
+    let (mut old, mut new) = (old.iter().peekable(), new.iter().peekable());
+    let (mut gone, mut come) = (0, 0);
+    loop {
+        match (old.peek(), new.peek()) {
+            (None, None) => return gone.max(come),
+            (Some(before), Some(after)) if before == after => drop((old.next(), new.next())),
+            (Some(before), Some(after)) if before > after => {
+                new.next();
+                come += 1;
+            }
+            (None, Some(_)) => {
+                new.next();
+                come += 1;
+            }
+            (Some(_), _) => {
+                old.next();
+                gone += 1;
+            }
         }
     }
-    gone.max(rest.len())
 }

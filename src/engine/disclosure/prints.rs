@@ -7,15 +7,14 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use crate::model::answer::{Role, Wave};
-use crate::model::ledger::{Cells, Print};
+use crate::model::ledger::{Cells, Print, Prints};
 use crate::model::row::Row;
 use crate::model::survey::{Instrument, PlainScale, Survey};
 
-/// The prints of everybody in some rows, by wave. Put together in any order, they are the same.
+/// The prints of everybody in some rows, by wave.
 #[derive(Debug, Default)]
 pub struct Seen {
-    /// The cells of every wave.
-    pub waves: BTreeMap<Option<Wave>, Cells>,
+    waves: BTreeMap<Option<Wave>, Cells>,
 }
 
 impl Seen {
@@ -24,6 +23,12 @@ impl Seen {
         let keys = row.keys.iter().map(|key| (*key).to_owned()).collect();
         let print = Print { number: number(salt, row), scales };
         self.waves.entry(row.wave).or_default().entry(keys).or_default().add(print);
+    }
+
+    /// The cells of every wave: the same in whatever order people came.
+    pub fn done(mut self) -> BTreeMap<Option<Wave>, Cells> {
+        self.waves.values_mut().flat_map(BTreeMap::values_mut).for_each(Prints::sort);
+        self.waves
     }
 
     /// Adds other people.
@@ -39,10 +44,12 @@ impl Seen {
 
 /// One number made of everything somebody said; whoever corrects an answer has another one.
 fn number(salt: &str, row: &Row<'_>) -> u64 {
-    let texts = [Some(salt), row.id, row.group, row.role.map(Role::id)];
-    // With its length in front, no text can look like two.
-    let texts = texts.map(Option::unwrap_or_default).into_iter().flat_map(|text| [text.len().to_string(), text.into()]);
-    let mut digest = texts.fold(Sha256::new(), Digest::chain_update);
+    let mut digest = Sha256::new();
+    for text in [Some(salt), row.id, row.group, row.role.map(Role::id)].map(Option::unwrap_or_default) {
+        // With its length in front, no text can look like two.
+        digest.update(text.len().to_string());
+        digest.update(text);
+    }
     for (column, text) in row.comments {
         digest.update(format!("#{column}:{}:{text}", text.len()));
     }
