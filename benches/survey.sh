@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What the result of a large survey costs beside counting its lines, and how much memory it takes: everything there is to
 # tell of everybody and of each of 1,000 groups. Needs the release build and GNU time; prints a table, fails above
-# 64 MiB. Where PYTHON has DuckDB, it stands beside: mean, spread, number and alpha of five scales by group, no
-# disclosure control. ROWS sets the size; the same number gives the same table everywhere.
+# 64 MiB. Where PYTHON has DuckDB or Polars, they stand beside: mean, spread, number and alpha of five scales by group,
+# no disclosure control. ROWS sets the size; the same number gives the same table everywhere.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lotse=${LOTSE:-${CARGO_TARGET_DIR:-target}/release/lotse}
@@ -47,12 +47,15 @@ printf '%-28s %10s %8s %12s\n' "lotse survey" "$spent" "$ratio" "$memory"
 read -r piped memory_piped < <(measured bash -c "cat '$work/answers.csv' | '$lotse' survey --by group --strict --lang en -")
 printf '%-28s %10s %8s %12s\n' "lotse survey, from a pipe" "$piped" "" "$memory_piped"
 python=${PYTHON:-python3}
-if "$python" -c 'import duckdb' 2>/dev/null; then
-    read -r peer memory_peer < <(measured "$python" benches/duckdb_groups.py "$work/answers.csv")
-    printf '%-28s %10s %8s %12s\n' "DuckDB, five scales" "$peer" "$(echo "$peer $floor" | awk '{ printf "%.1f", $1 / $2 }')" "$memory_peer"
-    # Both saw the same people.
-    [ "$(cat "$work/said")" = "1000 groups, $rows people" ]
-else
-    echo "skipped: DuckDB is not there to compare with"
-fi
+for peer in duckdb polars; do
+    if "$python" -c "import $peer" 2>/dev/null; then
+        read -r needed memory_needed < <(measured "$python" "benches/${peer}_groups.py" "$work/answers.csv")
+        times=$(echo "$needed $spent" | awk '{ printf "%.1f times lotse", $1 / ($2 > 0 ? $2 : 0.001) }')
+        printf '%-28s %10s %8s %12s   %s\n' "$peer, five scales" "$needed" "$(echo "$needed $floor" | awk '{ printf "%.1f", $1 / ($2 > 0 ? $2 : 0.001) }')" "$memory_needed" "$times"
+        # Both saw the same people.
+        [ "$(cat "$work/said")" = "1000 groups, $rows people" ]
+    else
+        echo "skipped: $peer is not there to compare with"
+    fi
+done
 [ "$memory" -le 65536 ] && [ "$memory_piped" -le 65536 ]
