@@ -84,25 +84,15 @@ impl Index {
         *before = Before { open: 0_u64.wrapping_sub(inside >> 63), marked: any >> 63, closed: closing >> 63 };
         let ends = (separators | line_ends) & !inside;
         let first = self.starts.len();
-        let mut left = ends;
-        self.starts.extend((0..ends.count_ones()).map(|_| {
-            let lane = left.trailing_zeros();
-            left &= left.wrapping_sub(1);
-            // Lanes are fewer than sixty-four, and places are multiples of it.
-            (at | lane).wrapping_add(1)
-        }));
-        let mut left = line_ends & !inside;
-        while left != 0 {
-            let lower = left.wrapping_sub(1) & !left;
-            let record = first.wrapping_add((ends & lower).count_ones() as usize);
+        // Lanes are fewer than sixty-four, and places are multiples of it.
+        let mut lanes = bits(ends);
+        self.starts.extend((0..ends.count_ones()).map(|_| (at | lanes.next().unwrap_or_default()).wrapping_add(1)));
+        for lane in bits(line_ends & !inside) {
+            let before = ends & (1_u64 << lane).wrapping_sub(1);
+            let record = first.wrapping_add(before.count_ones() as usize);
             self.records.push(u32::try_from(record).unwrap_or(u32::MAX));
-            left &= left.wrapping_sub(1);
         }
-        let mut left = behind_closing & quotes;
-        while left != 0 {
-            self.doubled.push((at | left.trailing_zeros()).wrapping_sub(1));
-            left &= left.wrapping_sub(1);
-        }
+        self.doubled.extend(bits(behind_closing & quotes).map(|lane| (at | lane).wrapping_sub(1)));
         opening & !behind_mark == 0 && behind_closing & !any == 0
     }
 
@@ -145,6 +135,15 @@ impl Marks {
             quotes: is(QUOTE).to_bitmask(),
         }
     }
+}
+
+/// The places of bits, the lowest first.
+fn bits(mut bits: u64) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let lowest = (bits != 0).then(|| bits.trailing_zeros());
+        bits &= bits.wrapping_sub(1);
+        lowest
+    })
 }
 
 /// The bits up to which, and with which, an odd number of bits is set.
