@@ -57,7 +57,7 @@ impl<'r> Measurement<'_, 'r> {
     pub(super) fn measure(&self) -> Raw<'r> {
         let silent = self.silent();
         let (places, valid): (Vec<usize>, Vec<&Row>) = self.valid().unzip();
-        let means = valid.iter().filter_map(|row| mean(&numbers(row)));
+        let means = valid.iter().filter_map(|row| mean_answer(row.iter().copied()));
         let scores: Vec<(usize, f64)> = places.into_iter().zip(means).collect();
         let eligible = silent.len() + valid.len();
         let too_small = |n: usize| 0 < n && n < self.min_group;
@@ -102,7 +102,8 @@ impl<'r> Measurement<'_, 'r> {
 
     /// An eligible respondent gave enough numbers.
     fn is_valid(&self, row: &[Answer]) -> bool {
-        numbers(row).len() >= self.half_of_items().max(applicable(row).div_ceil(2))
+        let given = row.iter().filter(|answer| answer.value().is_some()).count();
+        given >= self.half_of_items().max(applicable(row).div_ceil(2))
     }
 
     fn dont_know_share(&self) -> Option<f64> {
@@ -153,24 +154,19 @@ impl<'r> Measurement<'_, 'r> {
 
     /// C4.4: r*wg over the valid respondents who gave a number; items with fewer than two numbers are left out.
     fn agreement(&self, valid: &[&Row]) -> Option<f64> {
-        let variances: Vec<f64> = self.columns(valid).filter_map(|(_, column)| variance(&column)).collect();
+        let numbers = |at| -> Vec<f64> { column(valid, at).filter_map(Answer::value).collect() };
+        let variances: Vec<f64> = (0..self.questions.len()).filter_map(|at| variance(&numbers(at))).collect();
         Some(1.0 - mean(&variances)? / self.rules.agreement_variance)
     }
 
     /// The mean of each item over the valid respondents who gave it a number.
     fn item_means(&self, valid: &[&Row]) -> Vec<ItemMean<'r>> {
-        let item = |(question, column): (&'r Question, Vec<f64>)| {
-            Some(ItemMean { question, mean: mean(&column)?, of: column.len() })
+        let item = |(at, question): (usize, &'r Question)| {
+            let mean = mean_answer(column(valid, at))?;
+            let of = column(valid, at).filter(|answer| answer.value().is_some()).count();
+            Some(ItemMean { question, mean, of })
         };
-        self.columns(valid).filter_map(item).collect()
-    }
-
-    /// Each question with the numbers given to it.
-    fn columns(&self, valid: &[&Row]) -> impl Iterator<Item = (&'r Question, Vec<f64>)> {
-        self.questions.iter().enumerate().map(|(at, question)| {
-            let column = valid.iter().filter_map(|row| row.get(at).and_then(|answer| answer.value()));
-            (question, column.collect())
-        })
+        self.questions.iter().enumerate().filter_map(item).collect()
     }
 }
 
@@ -317,6 +313,17 @@ pub(super) fn judged<'r>(status: Status, certainty: Option<Certainty>) -> Measur
         gap_share: None,
         distribution: None,
     }
+}
+
+/// The answers to the question at a place.
+fn column(rows: &[&Row], at: usize) -> impl Iterator<Item = Answer> {
+    rows.iter().filter_map(move |row| row.get(at).copied())
+}
+
+/// The mean of the numbers among some answers; `None` of none. They are whole, so their sum is exact in any order.
+fn mean_answer(answers: impl Iterator<Item = Answer>) -> Option<f64> {
+    let (sum, of) = answers.filter_map(Answer::value).fold((0.0, 0_usize), |(sum, of), value| (sum + value, of + 1));
+    (of > 0).then(|| sum / of as f64)
 }
 
 fn applicable(row: &[Answer]) -> usize {

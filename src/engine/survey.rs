@@ -73,8 +73,12 @@ impl<'a, 'r> Crowd<'a, 'r> {
 
     /// One scale for some of the respondents, who are named by their places.
     fn measure(&self, asked: Asked<'r>, members: &[usize], min_group: usize) -> Raw<'r> {
-        let rows = self.rows(asked.questions, members);
-        let rows: Vec<&Row> = rows.iter().collect();
+        self.measure_of(&self.rows(asked.questions, &self.everybody()), asked, members, min_group)
+    }
+
+    /// The same from the rows of everybody.
+    fn measure_of(&self, everybody: &[Row], asked: Asked<'r>, members: &[usize], min_group: usize) -> Raw<'r> {
+        let rows: Vec<&Row> = members.iter().filter_map(|at| everybody.get(*at)).collect();
         let mut raw = asked.measurement(&rows, &self.case.rubric.rules, min_group).measure();
         for at in raw.scores.iter_mut().map(|(at, _)| at).chain(&mut raw.silent) {
             *at = members.get(*at).copied().unwrap_or_default();
@@ -92,11 +96,16 @@ impl<'a, 'r> Crowd<'a, 'r> {
 
     /// One scale for everybody and for each group.
     fn views(&self, asked: Asked<'r>, groups: &[Members], min_group: usize) -> Views<Raw<'r>> {
+        let everybody = self.everybody();
+        let rows = self.rows(asked.questions, &everybody);
         let group = |group: &Members| {
             let least = if group.single { 1 } else { min_group.max(2) };
-            self.measure(asked, &group.places, least)
+            self.measure_of(&rows, asked, &group.places, least)
         };
-        Views { total: self.measure(asked, &self.everybody(), min_group), groups: groups.iter().map(group).collect() }
+        Views {
+            total: self.measure_of(&rows, asked, &everybody, min_group),
+            groups: groups.iter().map(group).collect(),
+        }
     }
 }
 
