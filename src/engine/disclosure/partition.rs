@@ -1,7 +1,7 @@
 //! Who belongs to exactly the same groups: the atoms of RELIABILITY.md section 2, of which every group is made.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::super::scales::Members;
 use super::gate::{self, Answers, Range};
@@ -10,7 +10,7 @@ use crate::model::diagnosis::{Bound, Measured};
 use crate::model::rubric::Scale;
 
 /// Which groups may be counted, by the number of people in each atom and the smallest group.
-type Decided = HashMap<(Vec<usize>, usize), Vec<bool>>;
+type Decided = BTreeMap<(Vec<usize>, usize), Vec<bool>>;
 
 /// People by the groups they belong to.
 pub(super) struct Partition {
@@ -59,15 +59,17 @@ impl Partition {
     /// Whether everybody, and then each group, may be counted where these people, who are named by their places,
     /// answered (R2, R3).
     pub(super) fn publishable(&self, places: impl Iterator<Item = usize>, min_group: usize) -> Vec<bool> {
-        let everybody = self.everybody();
-        let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
-        self.decide(&self.atoms(places), &candidates, min_group)
+        self.decide(&self.atoms(places), min_group)
     }
 
-    fn decide(&self, atoms: &[Atom], candidates: &[Candidate<'_>], min_group: usize) -> Vec<bool> {
+    fn decide(&self, atoms: &[Atom], min_group: usize) -> Vec<bool> {
         let people = atoms.iter().map(|atom| atom.people).collect();
-        let mut decided = self.decided.borrow_mut();
-        decided.entry((people, min_group)).or_insert_with(|| span::publishable(atoms, candidates, min_group)).clone()
+        let publishable = || {
+            let everybody = self.everybody();
+            let candidates: Vec<Candidate<'_>> = self.groups(&everybody).collect();
+            span::publishable(atoms, &candidates, min_group)
+        };
+        self.decided.borrow_mut().entry((people, min_group)).or_insert_with(publishable).clone()
     }
 
     /// Whether everybody, and then each group, may show its mean where these people answered (R2, R3, R6).
@@ -86,7 +88,7 @@ impl Partition {
         // A person's mean over several questions need not be whole.
         let answers = Answers { low: f64::from(low), high: f64::from(high), whole: false };
         let atoms = self.atoms(places);
-        let allowed = self.decide(&atoms, &candidates, min_group);
+        let allowed = self.decide(&atoms, min_group);
         kept(&atoms, &candidates, means, allowed, min_group, answers)
     }
 
