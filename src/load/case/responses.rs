@@ -43,8 +43,8 @@ pub(in crate::load) fn responses(table: &mut Table<'_>, rubric: &FactorRubric, n
     responses
 }
 
-/// Every question of a rubric with its scale, by its id.
-struct Scales<'r>(BTreeMap<&'r str, (&'r Question, &'r Scale)>);
+/// Every question of a rubric with its scale, in the order asked.
+struct Scales<'r>(Vec<(&'r Question, &'r Scale)>);
 
 impl<'r> Scales<'r> {
     fn of(rubric: &'r FactorRubric) -> Self {
@@ -52,20 +52,37 @@ impl<'r> Scales<'r> {
         let symptoms = rubric.symptoms().map(|symptom| (&symptom.questions, &symptom.scale));
         let frames = rubric.frames.iter().map(|frame| (&frame.questions, &frame.scale));
         let groups = factors.chain(symptoms).chain(frames);
-        let questions = groups.flat_map(|(questions, scale)| questions.iter().map(move |question| (question, scale)));
-        Scales(questions.map(|(question, scale)| (question.id.as_str(), (question, scale))).collect())
+        Scales(groups.flat_map(|(questions, scale)| questions.iter().map(move |question| (question, scale))).collect())
     }
 
     fn len(&self) -> usize {
         self.0.len()
     }
+
+    /// The place of the question with this id. It is looked for from a place on: mostly the questions of a factor
+    /// stand together in a file, too.
+    fn place(&self, id: &str, from: usize) -> Option<usize> {
+        let (before, behind) = self.0.split_at_checked(from)?;
+        let is_it = |(question, _): &(&Question, &Scale)| question.id.as_str() == id;
+        behind.iter().position(is_it).map(|at| from + at).or_else(|| before.iter().position(is_it))
+    }
+
+    /// Every id, in the order of letters.
+    fn ids(&self) -> Vec<&'r str> {
+        let mut ids: Vec<&str> = self.0.iter().map(|(question, _)| question.id.as_str()).collect();
+        ids.sort_unstable();
+        ids
+    }
 }
 
 fn answers(table: &Table<'_>, scales: &Scales<'_>, notes: &mut Notes<'_>) -> Vec<Answer> {
     let mut answers = vec![Answer::Missing; scales.len()];
+    let mut from = 0;
     for (key, span, value) in table.entries() {
-        let Some((question, scale)) = scales.0.get(key) else {
-            let known = scales.0.keys().copied();
+        let place = scales.place(key, from);
+        from = place.map_or(0, |place| place + 1);
+        let Some((question, scale)) = place.and_then(|place| scales.0.get(place)) else {
+            let known = scales.ids().into_iter();
             let mut facts = vec![("id", Fact::Text(key.to_owned())), ("known", Fact::List(Vec::new()))];
             facts.extend(closest(key, known).map(|best| ("best", Fact::Text(best.to_owned()))));
             notes.problem(ProblemCode::UnknownId, span, facts);
