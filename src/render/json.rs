@@ -5,8 +5,8 @@
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
-use serde_json::ser::{Formatter, PrettyFormatter};
 
+use super::indented::Indented;
 use crate::model::answer::{self, Role};
 use crate::model::comparison::{self, GroupKey, Trend, View, WaveResult};
 use crate::model::diagnosis::{
@@ -29,13 +29,9 @@ pub(super) fn head(today: Date, version: &str) -> String {
 ///
 /// Never: these structs are plain and their keys are texts.
 pub(super) fn case(report: &CaseReport<'_>, diagnosis: &Diagnosis<'_>, least: Severity) -> String {
-    let mut formatter = PrettyFormatter::new();
-    for _ in 0..DEPTH {
-        formatter.begin_array(&mut Vec::new()).expect("memory takes it");
-    }
     let mut bytes = Vec::with_capacity(USUAL);
     bytes.extend(INDENT.repeat(DEPTH).bytes());
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, formatter);
+    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Indented::at(DEPTH));
     spelled(report, diagnosis, least).serialize(&mut serializer).expect("plain structs with text keys are JSON");
     String::from_utf8(bytes).expect("JSON is text")
 }

@@ -9,6 +9,7 @@ mod drawing;
 pub mod form;
 pub mod html;
 pub mod ics;
+mod indented;
 pub mod json;
 pub mod ledger_toml;
 pub mod markdown;
