@@ -1,18 +1,17 @@
-//! From the cells of a table to rows: which column holds what, and what an answer in words means.
+//! From the cells of a table to rows: which column holds what.
 //!
 //! It knows headings and cells, not where they come from.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use smallvec::SmallVec;
 
-use crate::load::notes::closest;
+use super::headings::{Finder, Item};
+use super::meaning::{Meaning, NONE, folded};
 use crate::model::answer::{Answer, Answers, Role, Wave};
 use crate::model::row::{Row, TableCode, TableProblem, Tally};
-use crate::model::rubric::{NonRating, Scale};
-use crate::model::survey::{Instrument, Survey};
+use crate::model::survey::Survey;
 
 /// No survey has more columns.
 pub(super) const MAX_COLUMNS: usize = 4096;
@@ -70,17 +69,6 @@ impl Run {
     }
 }
 
-/// Instead of the code of an answer: none.
-const NONE: u8 = Answer::HIGHEST + 1;
-
-/// A column of answers.
-#[derive(Debug)]
-struct Item {
-    column: usize,
-    slot: usize,
-    meaning: Arc<Meaning>,
-}
-
 /// Columns in order as few runs.
 fn runs(items: Vec<Item>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
@@ -110,7 +98,7 @@ impl Mapping {
     /// Finds the columns by their headings, or says everything that does not fit. `by` names the columns whose values
     /// make groups.
     pub fn new(survey: &Survey<'_>, by: &[String], headings: Vec<String>) -> Result<Mapping, Vec<TableProblem>> {
-        let mut finder = Finder { headings: &headings, taken: Vec::new(), problems: Vec::new() };
+        let mut finder = Finder::new(&headings);
         if headings.len() > MAX_COLUMNS {
             return Err(vec![TableProblem::at(TableCode::TooManyColumns, 1)]);
         }
@@ -302,274 +290,6 @@ fn bare(text: &str) -> &str {
 pub(super) struct Buffer {
     /// By their codes.
     answers: Vec<u8>,
-}
-
-/// What the answers to an item can be.
-#[derive(Debug)]
-pub(super) struct Meaning {
-    /// Which numbers are answers.
-    values: Vec<bool>,
-    /// What words mean, in lower case.
-    labels: HashMap<String, Answer>,
-    /// The code of what a cell of one byte means, worked out of these two.
-    bytes: [u8; 256],
-}
-
-impl Meaning {
-    fn new(values: Vec<bool>, labels: HashMap<String, Answer>) -> Self {
-        let mut meaning = Meaning { values, labels, bytes: [NONE; 256] };
-        let alone = |byte: u8| meaning.of_text(char::from(byte).encode_utf8(&mut [0; 4])).map_or(NONE, Answer::code);
-        let ascii: Vec<u8> = (0..=0x7f).map(alone).collect();
-        meaning.bytes.iter_mut().zip(ascii).for_each(|(place, code)| *place = code);
-        meaning
-    }
-
-    /// The code of the answer a cell of one byte gives.
-    fn of_byte(&self, byte: u8) -> u8 {
-        self.bytes.get(usize::from(byte)).copied().unwrap_or(NONE)
-    }
-
-    /// The answer a cell gives, if it gives one.
-    pub(super) fn of_text(&self, cell: &str) -> Option<Answer> {
-        match cell.as_bytes() {
-            [] => Some(Answer::Missing),
-            [digit @ b'0'..=b'9'] if self.has(usize::from(digit - b'0')) => Some(Answer::Value(digit - b'0')),
-            _ => self.in_words(cell.trim()),
-        }
-    }
-
-    /// Whether an answer is one of the scale.
-    pub(super) fn has_answer(&self, answer: Answer) -> bool {
-        !matches!(answer, Answer::Value(value) if !self.has(usize::from(value)))
-    }
-
-    /// Whether the answers are 1 to 5.
-    pub(super) fn has_five_steps(&self) -> bool {
-        (0..=6).all(|value| self.has(value) == (1..=5).contains(&value))
-    }
-
-    fn has(&self, value: usize) -> bool {
-        self.values.get(value).copied().unwrap_or_default()
-    }
-
-    /// A label goes first: a survey tool may call the answer 4 "1". Then the signs, then a number with or without
-    /// decimals, be they behind a comma.
-    fn in_words(&self, text: &str) -> Option<Answer> {
-        if let Some(answer) = self.labels.get(text).or_else(|| self.labels.get(&folded(text))) {
-            return Some(*answer);
-        }
-        match text {
-            "" => return Some(Answer::Missing),
-            "?" => return Some(Answer::DontKnow),
-            "-" | "–" => return Some(Answer::NotApplicable),
-            _ => {}
-        }
-        let whole = match text.split_once([',', '.']) {
-            Some((whole, rest)) if !rest.is_empty() && rest.bytes().all(|byte| byte == b'0') => whole,
-            Some(_) => return None,
-            None => text,
-        };
-        let value: u8 = whole.parse().ok()?;
-        self.has(usize::from(value)).then_some(Answer::Value(value))
-    }
-
-    /// The lowest and the highest number, in words.
-    fn allowed(&self) -> String {
-        let numbers = || self.values.iter().enumerate().filter(|(_, is)| **is).map(|(value, _)| value);
-        match (numbers().next(), numbers().next_back()) {
-            (Some(low), Some(high)) => format!("{low}–{high}"),
-            _ => String::new(),
-        }
-    }
-}
-
-/// What the answers to each item can be, by slot, with the question's wordings.
-pub(super) struct Asked {
-    pub(super) slot: usize,
-    pub(super) id: String,
-    pub(super) texts: Vec<String>,
-    pub(super) meaning: Arc<Meaning>,
-}
-
-pub(super) fn asked(survey: &Survey<'_>) -> Vec<Asked> {
-    let mut meanings: Vec<(Vec<u8>, Vec<String>, Arc<Meaning>)> = Vec::new();
-    let mut meaning = |values: Vec<u8>, labels: Vec<(String, Answer)>| {
-        let names: Vec<String> = labels.iter().map(|(name, _)| name.clone()).collect();
-        if let Some((.., known)) = meanings.iter().find(|(old, words, _)| *old == values && *words == names) {
-            return Arc::clone(known);
-        }
-        let mut numbers = vec![false; 256];
-        for value in &values {
-            if let Some(slot) = numbers.get_mut(usize::from(*value)) {
-                *slot = true;
-            }
-        }
-        // What the survey file says goes before what the rubric says.
-        let fits = |answer: &Answer| !matches!(answer, Answer::Value(value) if !values.contains(value));
-        let own = survey.labels.iter().filter(|(_, answer)| fits(answer));
-        let mut words: HashMap<String, Answer> =
-            labels.into_iter().map(|(word, answer)| (folded(&word), answer)).collect();
-        for (word, answer) in own {
-            words.insert(folded(word), *answer);
-            // A number that means another one must not be taken for itself.
-            if let Ok(number) = word.trim().parse::<usize>()
-                && let Some(slot) = numbers.get_mut(number)
-            {
-                *slot = false;
-            }
-        }
-        let made = Arc::new(Meaning::new(numbers, words));
-        meanings.push((values, names, Arc::clone(&made)));
-        made
-    };
-    let mut found = Vec::new();
-    match &survey.instrument {
-        Instrument::Factors(rubric) => {
-            let factors = rubric.factors.iter().map(|factor| (&factor.scale, &factor.questions));
-            let symptoms = rubric.symptoms().map(|symptom| (&symptom.scale, &symptom.questions));
-            let frames = rubric.frames.iter().map(|frame| (&frame.scale, &frame.questions));
-            for (scale, questions) in factors.chain(symptoms).chain(frames) {
-                let meaning = meaning(values(scale), labels(scale));
-                found.extend(questions.iter().map(|question| Asked {
-                    slot: question.slot,
-                    id: question.id.to_string(),
-                    texts: vec![question.text.de.clone(), question.text.en.clone()],
-                    meaning: Arc::clone(&meaning),
-                }));
-            }
-        }
-        Instrument::Competences(rubric) => {
-            let meaning = meaning(values(&rubric.scale), labels(&rubric.scale));
-            found.extend(rubric.competences().map(|competence| Asked {
-                slot: competence.slot,
-                id: competence.id.to_string(),
-                texts: vec![competence.name.de.clone(), competence.name.en.clone()],
-                meaning: Arc::clone(&meaning),
-            }));
-        }
-        Instrument::Scales(scales) => {
-            for scale in scales {
-                let meaning = meaning((scale.low..=scale.high).collect(), Vec::new());
-                found.extend(scale.items.iter().map(|item| Asked {
-                    slot: item.slot,
-                    id: item.id.to_string(),
-                    texts: Vec::new(),
-                    meaning: Arc::clone(&meaning),
-                }));
-            }
-        }
-    }
-    found
-}
-
-fn values(scale: &Scale) -> Vec<u8> {
-    scale.answers.iter().map(|answer| answer.value).collect()
-}
-
-fn labels(scale: &Scale) -> Vec<(String, Answer)> {
-    let values = scale.answers.iter().flat_map(|answer| {
-        [&answer.label.de, &answer.label.en].map(|label| (label.clone(), Answer::Value(answer.value)))
-    });
-    let others = |other: &NonRating, answer| [&other.label.de, &other.label.en].map(|label| (label.clone(), answer));
-    let unknown = others(&scale.unknown, Answer::DontKnow);
-    values.chain(unknown).chain(others(&scale.not_applicable, Answer::NotApplicable)).collect()
-}
-
-/// Looks for columns, each of which can hold one thing.
-struct Finder<'h> {
-    headings: &'h [String],
-    taken: Vec<usize>,
-    problems: Vec<TableProblem>,
-}
-
-impl Finder<'_> {
-    /// The column with a heading that was named and so has to be there.
-    fn named(&mut self, heading: &str) -> Option<usize> {
-        let found = self.places(|have| have.trim() == heading.trim());
-        let found = if found.is_empty() { self.places(|have| folded(have) == folded(heading)) } else { found };
-        match found.as_slice() {
-            [] => self.miss(heading),
-            [column] => return Some(*column),
-            [_, second, ..] => {
-                let problem = TableProblem::at(TableCode::DoubleColumn, 1).named(heading);
-                self.problems.push(TableProblem { column: second + 1, ..problem });
-            }
-        }
-        None
-    }
-
-    /// A column by its heading, or by the name a survey tool took over from our form.
-    fn either(&mut self, heading: &str, name: &str) -> Option<usize> {
-        let is_there = |wanted: &str| !self.places(|have| folded(have) == folded(wanted)).is_empty();
-        let wanted = if !is_there(heading) && is_there(name) { name } else { heading };
-        self.named(wanted)
-    }
-
-    fn miss(&mut self, heading: &str) {
-        let best = closest(heading, self.headings.iter().map(String::as_str)).map(str::to_owned);
-        self.problems.push(TableProblem::at(TableCode::NoColumn, 1).named(heading).hinting(best));
-    }
-
-    /// A column of the program's own: as the survey names it, else under one of its names, else none.
-    fn own(&mut self, heading: Option<&str>, names: &[&str]) -> Option<usize> {
-        let found = match heading {
-            Some(heading) => self.named(heading),
-            None => self.places(|have| names.contains(&folded(have).as_str())).first().copied(),
-        };
-        self.taken.extend(found);
-        found
-    }
-
-    fn comments(&mut self, headings: &[String]) -> Vec<usize> {
-        let found: Vec<usize> = if headings.is_empty() {
-            self.places(|have| ["comment", "bemerkung"].contains(&folded(have).as_str()))
-        } else {
-            headings.iter().filter_map(|heading| self.named(heading)).collect()
-        };
-        self.taken.extend(&found);
-        found
-    }
-
-    /// The columns of the items: as the survey names them, else under their id or their wording.
-    fn items(&mut self, survey: &Survey<'_>) -> Vec<Item> {
-        let mut items: Vec<Item> = Vec::new();
-        for Asked { slot, id, texts, meaning } in asked(survey) {
-            let named = survey.columns.items.iter().find(|(of, _)| *of == slot).map(|(_, heading)| heading.clone());
-            let column = if let Some(heading) = named {
-                self.named(&heading)
-            } else {
-                let found = self.places(|have| is_item(have, &id, &texts));
-                if let [_, second, ..] = found.as_slice() {
-                    let problem = TableProblem::at(TableCode::DoubleColumn, 1).named(&id);
-                    self.problems.push(TableProblem { column: second + 1, ..problem });
-                }
-                found.first().copied()
-            };
-            items.extend(column.map(|column| Item { column, slot, meaning }));
-        }
-        items.sort_by_key(|item| item.column);
-        items
-    }
-
-    /// The columns whose heading fits and that hold nothing else.
-    fn places(&self, fits: impl Fn(&str) -> bool) -> Vec<usize> {
-        let fitting = self.headings.iter().enumerate().filter(|(_, heading)| fits(heading)).map(|(at, _)| at);
-        fitting.filter(|at| !self.taken.contains(at)).collect()
-    }
-}
-
-/// A heading is an item's if it is its id, however a survey tool wrote it (`GOAL_1`, `goal1`, `section/goal_1`), or its
-/// wording.
-fn is_item(heading: &str, id: &str, texts: &[String]) -> bool {
-    let heading = folded(heading);
-    let last = heading.rsplit('/').next().unwrap_or_default();
-    let bare = |text: &str| text.replace(['_', '-'], "");
-    last == id || bare(last) == bare(id) || texts.iter().any(|text| folded(text) == heading)
-}
-
-/// Without blanks around it and in lower case.
-pub(super) fn folded(text: &str) -> String {
-    text.trim().trim_start_matches('\u{feff}').to_lowercase()
 }
 
 /// A wave: a number, or a day as ISO or German writing has it, with or without a time behind it.

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::Gathering;
-use super::mapping::{Asked, Mapping, asked, folded, wave};
+use super::mapping::{Mapping, wave};
+use super::meaning::{Asked, asked, folded};
 use crate::model::answer::{Answer, Role};
 use crate::model::row::{Row, TableProblem};
 use crate::model::survey::Survey;

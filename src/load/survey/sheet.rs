@@ -1,7 +1,7 @@
 //! Reads one line somebody typed from a sheet of paper: the answers in the order of the sheet, then department and other
 //! groups, role and remarks, as far as the sheet asks for them, each behind a semicolon.
 
-use super::mapping::folded;
+use super::meaning::folded;
 use crate::model::answer::{Answer, Role};
 use crate::model::questionnaire::{Questionnaire, Section};
 use crate::model::returned::{MAX_GROUP, MAX_REMARKS, Returned};
