@@ -427,6 +427,8 @@ pub(super) struct Survey {
     pub(super) names: Option<PathBuf>,
     #[arg(long)]
     pub(super) by: Vec<String>,
+    #[arg(long, conflicts_with_all = ["check", "merge", "comments", "map"])]
+    pub(super) filter: Vec<String>,
     #[arg(long)]
     pub(super) accept_lost_ledger: bool,
     #[arg(long, value_enum, default_value_t = SurveyFormat::Text)]

@@ -650,6 +650,58 @@ fn going_on_with_an_older_ledger_still_asks_what_is_left_of_it() {
 
 /// V06 of RELIABILITY section 2: 30 people, 15 of A, 12 of B, 3 of the leadership. Without the leadership there are 27,
 /// and 30 - 27 are three.
+/// What is typed is the same as what stands in the file, to the byte, and the ledger takes it for part of the plan.
+#[test]
+fn a_filter_that_is_typed_is_one_of_the_plan() {
+    let folder = folder();
+    let groups = [(15, "A,staff", "2 4"), (12, "B,staff", "3"), (6, "L,lead", "2 4")];
+    std::fs::write(folder.path().join("a.csv"), rows("group,role", &groups)).unwrap();
+    let write = |filter: &str| {
+        let head = "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[plan]\ntables = [[\"group\"]]\n";
+        std::fs::write(folder.path().join("s.toml"), format!("{head}{filter}[[wave]]\nclosed = true\n")).unwrap();
+        let _ = std::fs::remove_file(folder.path().join("s.ledger.toml"));
+    };
+    write("[[plan.filter]]\nname = \"group: A, B\"\ncolumn = \"group\"\nvalues = [\"A\", \"B\"]\n");
+    let planned = survey(folder.path(), "s.toml --format json").ends_with(0).stdout.clone();
+    write("");
+    let typed = || survey(folder.path(), "s.toml --format json --filter group=A,B").ends_with(0).stdout.clone();
+    assert_eq!(typed(), planned);
+    assert_eq!(typed(), planned);
+    assert_eq!(
+        group(&json(&survey(folder.path(), "s.toml --format json --filter group=A,B")), &["group: A, B"])["people"],
+        27
+    );
+    // Without it, or with another, it is another plan over the same answers.
+    for other in ["s.toml", "s.toml --filter group=A,B --filter role=lead"] {
+        survey(folder.path(), other).ends_with(6).says("another plan").says("a --filter is part of the plan");
+    }
+    // Whom it leaves out must not be left over: three of the leadership.
+    let groups = [(15, "A,staff", "2 4"), (12, "B,staff", "3"), (3, "L,lead", "2 4")];
+    std::fs::write(folder.path().join("b.csv"), rows("group,role", &groups)).unwrap();
+    let bare = json(&survey(folder.path(), "b.csv --format json --by group --filter role=staff"));
+    assert_eq!(group(&bare, &[])["people"], 30);
+    assert!(group(&bare, &["role: staff"])["people"].is_null());
+    survey(folder.path(), "a.csv --filter role=staff").ends_with(0).prints("role: staff").prints("27");
+}
+
+#[test]
+fn a_filter_that_cannot_be_one_says_what_to_type() {
+    let folder = folder();
+    let groups = [(15, "A,staff", "2 4"), (12, "B,staff", "3")];
+    std::fs::write(folder.path().join("a.csv"), rows("group,role", &groups)).unwrap();
+    let text = "schema = \"lotse.survey/1\"\nid = \"x\"\nrows = \"a.csv\"\n[[wave]]\nclosed = true\n";
+    std::fs::write(folder.path().join("s.toml"), text).unwrap();
+    for wrong in ["role", "=staff", "role=", "role=staff,,lead"] {
+        survey(folder.path(), &format!("s.toml --filter {wrong}")).ends_with(2).says(wrong).says("--filter role=staff");
+    }
+    survey(folder.path(), "s.toml --filter kreis=Nord").ends_with(2).says("of group and role").says("[attributes]");
+    survey(folder.path(), "a.csv --filter kreis=Nord").ends_with(3).says("kreis");
+    let twice = "s.toml --filter role=staff,lead --filter role=lead,staff";
+    survey(folder.path(), twice).ends_with(2).says("role=lead,staff").says("once");
+    survey(folder.path(), "s.toml --filter role=lead --merge").ends_with(2);
+    assert!(!folder.path().join("s.ledger.toml").exists());
+}
+
 #[test]
 fn a_filter_is_one_more_group_and_never_leaves_over_whom_it_leaves_out() {
     let folder = folder();

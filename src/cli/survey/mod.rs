@@ -2,6 +2,7 @@
 
 mod check;
 mod comments;
+mod filter;
 pub(super) mod ledger;
 mod map;
 mod merge;
@@ -69,6 +70,7 @@ fn look(args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
             let id = Id::parse("survey").expect("a word is an id");
             let mut survey = Survey::of(id, Instrument::Factors(session.library.factors()));
             survey.plan.tables = args.by.iter().map(|by| columns(by)).collect();
+            filter::add(&args.filter, &mut survey, true, session)?;
             let path = tables.first().map_or(Path::new("-"), PathBuf::as_path);
             tell(&Wanted { survey: &survey, path, tables: &tables, is_bare: true, args, session }, told)
         }
@@ -81,9 +83,10 @@ fn look(args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
 /// plan is shown.
 fn with_file(path: &Path, tables: &[PathBuf], args: &Args, session: &Session, told: &mut Document) -> Result<Exit> {
     let source = Source::read(path)?;
-    let Some(survey) = source.accept(session, |text| load::survey::survey(text, &session.library)) else {
+    let Some(mut survey) = source.accept(session, |text| load::survey::survey(text, &session.library)) else {
         return Ok(Exit::InvalidInput);
     };
+    filter::add(&args.filter, &mut survey, false, session)?;
     let own: Vec<PathBuf> = survey.rows.iter().map(|table| path.with_file_name(table)).collect();
     let tables = if tables.is_empty() { &own } else { tables };
     if tables.is_empty() || args.instead.plan {

@@ -243,6 +243,8 @@ arg-survey-comments = Statt des Ergebnisses die freien Bemerkungen, soweit der P
 arg-survey-names = Liste von Namen (Text): sagt, in welchen Bemerkungen einer steht
     .value = DATEI
 arg-survey-map = Statt des Ergebnisses vorschlagen, welche Spalte einer fremden Tabelle welche Frage ist, als Datei der Befragung
+arg-survey-filter = Außerdem einen Teil aller zeigen, zum Beispiel role=staff,navigator; er gehört dann zum Plan
+    .value = SPALTE=WERT
 arg-survey-by = Ohne Datei der Befragung: nach welchen Spalten, zum Beispiel group,role oder kreis/gemeinde
     .value = SPALTEN
 arg-survey-format = Form der Ausgabe

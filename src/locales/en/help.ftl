@@ -243,6 +243,8 @@ arg-survey-comments = Instead of the result, the free remarks, as far as the pla
 arg-survey-names = List of names (text): says which remarks hold one
     .value = FILE
 arg-survey-map = Instead of the result, propose which column of a foreign table is which question, as the file of a survey
+arg-survey-filter = Show a part of everybody as well, for example role=staff,navigator; it is then part of the plan
+    .value = COLUMN=VALUE
 arg-survey-by = Without a survey file: by which columns, for example group,role or district/town
     .value = COLUMNS
 arg-survey-format = Form of the output
