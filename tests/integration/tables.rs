@@ -289,6 +289,20 @@ fn rows_that_cannot_be_read_are_left_out_and_counted_unless_that_is_refused() {
     looked_at("a.csv", "goal_1\n9\n", "").ends_with(5);
 }
 
+/// Whoever measures in inches writes quotation marks where none may stand; then another reader takes the text apart.
+#[test]
+fn lines_are_counted_alike_whatever_quotation_marks_there_are() {
+    let table = |inch: &str| {
+        format!(
+            "id,group,goal_1,goal_2\np1,5{inch} Rohr,3,4\n\n\r\np2,\"a\nb\",9,4\np3,{inch}c,3,3\np4,z,3\n\n\"\",\"\",\"\",\"\"\n"
+        )
+    };
+    let [straight, odd] = ["", "\""].map(|inch| looked_at("a.csv", table(inch).replace(",\"c", ",\"c\"d"), ""));
+    assert_eq!(straight.stderr, odd.stderr);
+    assert_eq!(straight.stdout, odd.stdout);
+    odd.says("a.csv:5, column 3").says("a.csv:8: another number").prints("2 lines do not count");
+}
+
 #[test]
 fn an_older_encoding_is_read_when_it_is_named() {
     let text = "goal_1\nweiß nicht\ntrifft völlig zu\n";
